@@ -1,0 +1,29 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import type { Handler } from './contract.ts';
+
+export interface EntitlementsHandlers<Context> {
+  /** Entitlements of an addon */
+  getAddonEntitlements: Handler<'getAddonEntitlements', Context>;
+  /** What a customer may use, by your own id */
+  getCustomerEntitlementsByExternalID: Handler<'getCustomerEntitlementsByExternalID', Context>;
+  /** What a customer may use */
+  getCustomerEntitlements: Handler<'getCustomerEntitlements', Context>;
+  /** List entitlements */
+  listEntitlements: Handler<'listEntitlements', Context>;
+  /** Create an entitlement */
+  createEntitlement: Handler<'createEntitlement', Context>;
+  /** Create several entitlements */
+  createEntitlementsBulk: Handler<'createEntitlementsBulk', Context>;
+  /** Search entitlements */
+  queryEntitlement: Handler<'queryEntitlement', Context>;
+  /** Get an entitlement */
+  getEntitlement: Handler<'getEntitlement', Context>;
+  /** Update an entitlement */
+  updateEntitlement: Handler<'updateEntitlement', Context>;
+  /** Archive an entitlement */
+  deleteEntitlement: Handler<'deleteEntitlement', Context>;
+  /** Entitlements of a plan */
+  getPlanEntitlements: Handler<'getPlanEntitlements', Context>;
+  /** What a subscription allows */
+  getSubscriptionEntitlements: Handler<'getSubscriptionEntitlements', Context>;
+}

@@ -1,0 +1,15 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import type { Handler } from './contract.ts';
+
+export interface TasksHandlers<Context> {
+  /** List tasks */
+  listTasks: Handler<'listTasks', Context>;
+  /** Get the result of a background run */
+  getTaskResult: Handler<'getTaskResult', Context>;
+  /** Get a task */
+  getTask: Handler<'getTask', Context>;
+  /** Get a link to an exported file */
+  downloadTaskExport: Handler<'downloadTaskExport', Context>;
+  /** Set the state of a task */
+  updateTaskStatus: Handler<'updateTaskStatus', Context>;
+}

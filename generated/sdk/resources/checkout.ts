@@ -1,0 +1,55 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import type { Call } from '../../../sdk/typescript/src/call.ts';
+import type { RequestOptions } from '../../../sdk/typescript/src/options.ts';
+import type {
+  CheckoutSession,
+  CreateCheckoutSessionRequest,
+} from '../../schemas.ts';
+
+/**
+ * Lets customers pay before something takes effect. A session holds a draft of the work and a payment page; once
+ * paid, the work is done, otherwise it is dropped. Sessions live for 15 minutes.
+ */
+export interface CheckoutResource {
+  /**
+   * Open a checkout session.
+   *
+   * Lets a customer subscribe by paying first: makes a draft subscription with its first invoice and a payment
+   * page at the provider. Once the customer has paid, the invoice is final and the subscription active; unpaid
+   * sessions end after 15 minutes and leave nothing behind.
+   *
+   * `POST /checkout/sessions`, needs `checkoutsession:write`.
+   *
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
+   * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
+   * @throws {FlexpriceError} `http_client_error`, such as: The payment provider did not answer.
+   * @throws {FlexpriceError} `not_implemented`, such as: This server does not offer this operation.
+   */
+  create(body: CreateCheckoutSessionRequest, options?: RequestOptions): Call<CheckoutSession>;
+
+  /**
+   * Get a checkout session.
+   *
+   * Reads one session, for instance when the customer comes back from the payment page.
+   *
+   * `GET /checkout/sessions/{id}`, any valid key.
+   *
+   * @example
+   * const result = await flexprice.checkout.get(id);
+   */
+  get(id: string, options?: RequestOptions): Call<CheckoutSession>;
+
+  /**
+   * Archive a checkout session.
+   *
+   * Takes a session out of use, in whatever state it is. What it has made is not undone, and a payment page that
+   * is open stays open.
+   *
+   * `DELETE /checkout/sessions/{id}`, needs `checkoutsession:write`.
+   *
+   * @example
+   * await flexprice.checkout.delete(id);
+   */
+  delete(id: string, options?: RequestOptions): Call<void>;
+}

@@ -1,0 +1,89 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import type { Call } from '../../../sdk/typescript/src/call.ts';
+import type { RequestOptions } from '../../../sdk/typescript/src/options.ts';
+import type { PageCall } from '../../../sdk/typescript/src/pages.ts';
+import type { GetTaskResultQuery, ListTasksQuery } from '../queries.ts';
+import type {
+  Message,
+  Task,
+  TaskDownload,
+  TaskList,
+  TaskResult,
+  UpdateTaskStatusRequest,
+} from '../../schemas.ts';
+
+/**
+ * Imports and exports, one record per run, with its progress and the file. Scheduled exports start them by
+ * themselves.
+ */
+export interface TasksResource {
+  /**
+   * List tasks.
+   *
+   * Imports and exports of the environment with their progress, newest first. Nothing is expandable.
+   *
+   * `GET /tasks`, any valid key.
+   *
+   * @example
+   * for await (const item of flexprice.tasks.list()) {}
+   */
+  list(query?: ListTasksQuery, options?: RequestOptions): PageCall<Task, TaskList>;
+
+  /**
+   * Get the result of a background run.
+   *
+   * How the run with this `workflow_id` ended, in words. A run that is not finished yet is answered with 400; read
+   * `GET /workflows/{workflow_id}/{run_id}` to follow it.
+   *
+   * `GET /tasks/result`, any valid key.
+   *
+   * @example
+   * const result = await flexprice.tasks.getResult();
+   *
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
+   */
+  getResult(query: GetTaskResultQuery, options?: RequestOptions): Call<TaskResult>;
+
+  /**
+   * Get a task.
+   *
+   * Reads one import or export. Poll it to follow the progress.
+   *
+   * `GET /tasks/{id}`, any valid key.
+   *
+   * @example
+   * const result = await flexprice.tasks.get(id);
+   */
+  get(id: string, options?: RequestOptions): Call<Task>;
+
+  /**
+   * Get a link to an exported file.
+   *
+   * A link to the file that a scheduled export wrote. It works for 30 minutes; ask again for a new one. A task
+   * that wrote no file is answered with 400.
+   *
+   * `GET /tasks/{id}/download`, any valid key.
+   *
+   * @example
+   * const result = await flexprice.tasks.download(id);
+   *
+   * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
+   */
+  download(id: string, options?: RequestOptions): Call<TaskDownload>;
+
+  /**
+   * Set the state of a task.
+   *
+   * Moves a task along by hand, for instance to `FAILED` when its worker is gone. Only the steps named at
+   * `TaskStatus` are allowed.
+   *
+   * `PUT /tasks/{id}/status`, needs `task:write`.
+   *
+   * @example
+   * const result = await flexprice.tasks.updateStatus(id, { task_status: 'FAILED' });
+   *
+   * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
+   */
+  updateStatus(id: string, body: UpdateTaskStatusRequest, options?: RequestOptions): Call<Message>;
+}

@@ -1,0 +1,42 @@
+import { Resources } from '../../../generated/sdk/resources.ts';
+import { TABLE } from '../../../generated/sdk/table.ts';
+import type { FlexpriceCore } from './core.ts';
+import type { ClientOptions } from './options.ts';
+import { parseRoute } from './route.ts';
+
+/**
+ * Client of the FlexPrice API: one namespace per resource, one method per operation. Arguments are the path parameters
+ * in their order, then the body, then the query, then options for this call.
+ *
+ * @example
+ * const flexprice = new Flexprice({ apiKey: process.env.FLEXPRICE_API_KEY });
+ * const customer = await flexprice.customers.create({ external_id: 'brightside', name: 'Brightside Labs' });
+ */
+export class Flexprice extends Resources {
+  constructor(options: ClientOptions = {}) {
+    super(options);
+    for (const [name, routes] of Object.entries(TABLE)) lazily(this, name, () => namespace(this, routes));
+  }
+}
+
+/** A member that is made when it is first asked for, and not shown when the client is printed. */
+function lazily(target: object, name: string, make: () => unknown): void {
+  Object.defineProperty(target, name, {
+    configurable: true,
+    get() {
+      const value = make();
+      Object.defineProperty(target, name, { value });
+      return value;
+    },
+  });
+}
+
+function namespace(client: FlexpriceCore, routes: string): object {
+  const methods: Record<string, (...args: unknown[]) => unknown> = {};
+  for (const entry of routes.split('|')) {
+    const space = entry.indexOf(' ');
+    const route = parseRoute(entry.slice(space + 1));
+    methods[entry.slice(0, space)] = (...args) => client.invoke(route, args);
+  }
+  return methods;
+}

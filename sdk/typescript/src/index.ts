@@ -1,0 +1,49 @@
+export type * from '../../../generated/sdk/resources.ts';
+export type * from '../../../generated/sdk/schemas.ts';
+export type { ApiResponse, Call } from './call.ts';
+export { Flexprice } from './client.ts';
+export { FlexpriceCore } from './core.ts';
+export {
+  AuthenticationError,
+  ConfigurationError,
+  ConflictError,
+  ConnectionError,
+  type ErrorKind,
+  type FieldFault,
+  FlexpriceError,
+  IdempotencyError,
+  InvalidOperationError,
+  isFlexpriceError,
+  NotFoundError,
+  PermissionError,
+  type RateLimit,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  ValidationError,
+  WebhookVerificationError,
+} from './errors.ts';
+export type {
+  ClientOptions,
+  Fetch,
+  HeaderValues,
+  Hooks,
+  Region,
+  RequestInfo,
+  RequestOptions,
+  RetryOptions,
+} from './options.ts';
+export type { ListLimit, PageCall } from './pages.ts';
+export {
+  signWebhook,
+  type VerifiedWebhook,
+  type VerifyOptions,
+  verifyWebhook,
+  verifyWebhookDelivery,
+  type WebhookEvent,
+  type WebhookEventName,
+  type WebhookEventOf,
+  type WebhookEvents,
+  type WebhookHeaders,
+} from './webhooks.ts';
+export { VERSION } from './version.ts';

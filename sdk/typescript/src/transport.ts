@@ -1,0 +1,234 @@
+import type { Exchange } from './call.ts';
+import { type Config, checkSecret, mergeHeaders, mergeRetry, milliseconds } from './config.ts';
+import { ConnectionError, FlexpriceError, ServerError, TimeoutError } from './errors.ts';
+import { errorOf } from './failures.ts';
+import { uuid } from './ids.ts';
+import type { RequestInfo, RequestOptions } from './options.ts';
+import { isWorthRepeating, repeat } from './retry.ts';
+import type { HttpMethod } from './route.ts';
+
+/** A request as the transport takes it. */
+export interface Outgoing<Data> {
+  readonly method: HttpMethod;
+  /** Path of the contract, for messages and hooks. */
+  readonly template: string;
+  /** Path below the base URL, with its query. */
+  readonly path: string;
+  readonly body: string | undefined;
+  readonly reads: boolean;
+  /** Takes the token of a portal session instead of a key. */
+  readonly session: boolean;
+  /** Key under which the server remembers the answer; writes have one. */
+  readonly idempotencyKey: string | undefined;
+  /** Whether the body itself makes a repetition known as one. */
+  readonly guarded: boolean;
+  readonly options: RequestOptions;
+  /** Reads an answer that is no error. */
+  read(response: Response): Promise<Data>;
+}
+
+/** A request with everything that stays the same over its attempts. */
+interface Prepared<Data> extends Outgoing<Data> {
+  readonly url: string;
+  readonly requestId: string;
+  readonly headers: Record<string, string>;
+  readonly timeout: number;
+}
+
+/** The longest time that timers can keep. */
+const LONGEST_TIMER = 2_147_483_647;
+
+/** Sends a request, and sends it again where that can help and does no harm. */
+export async function send<Data>(config: Config, outgoing: Outgoing<Data>): Promise<Exchange<Data>> {
+  const { options } = outgoing;
+  const request = prepare(config, outgoing);
+  const totalTimeout =
+    options.totalTimeout === undefined ? config.totalTimeout : milliseconds('totalTimeout', options.totalTimeout);
+  const end = performance.now() + totalTimeout;
+  try {
+    return await attempt(config, request, 1, Math.min(request.timeout, totalTimeout));
+  } catch (failure) {
+    const retry = mergeRetry(config.retry, options.retry);
+    const repeatable = outgoing.reads || outgoing.method !== 'POST' || outgoing.guarded || config.honoursIdempotencyKey;
+    if (retry.limit === 0 || !isWorthRepeating(failure, repeatable)) throw failure;
+    return repeat({
+      failure,
+      config: retry,
+      repeatable,
+      signal: options.signal,
+      left: () => end - performance.now(),
+      attempt: (number) => attempt(config, request, number, Math.min(request.timeout, end - performance.now())),
+      onRetry: (error, made, delay) => {
+        config.debug?.(
+          `flexprice ${request.requestId} attempt ${made} failed, next in ${Math.round(delay)} ms: ${error.message}`,
+        );
+        return config.hooks.onRetry?.({ ...infoOf(request, made), error, delay });
+      },
+    });
+  }
+}
+
+function prepare<Data>(config: Config, outgoing: Outgoing<Data>): Prepared<Data> {
+  const { options } = outgoing;
+  const requestId = options.requestId ?? `req_${uuid()}`;
+  let headers: Record<string, string> = { ...config.headers, 'X-Request-ID': requestId };
+  if (outgoing.body !== undefined) headers['Content-Type'] = 'application/json';
+  if (outgoing.idempotencyKey !== undefined) headers['Idempotency-Key'] = outgoing.idempotencyKey;
+  if (options.environmentId !== undefined)
+    headers = mergeHeaders(headers, { 'X-Environment-ID': options.environmentId });
+  if (options.headers) headers = mergeHeaders(headers, options.headers);
+  const timeout = options.timeout === undefined ? config.timeout : milliseconds('timeout', options.timeout);
+  return { ...outgoing, url: config.baseUrl + outgoing.path, requestId, headers, timeout };
+}
+
+/** One attempt: hooks, `fetch`, body, all within the time and under the caller's signal. */
+async function attempt<Data>(
+  config: Config,
+  request: Prepared<Data>,
+  number: number,
+  time: number,
+): Promise<Exchange<Data>> {
+  const { hooks } = config;
+  const { signal } = request.options;
+  if (signal?.aborted) throw signal.reason;
+  let { headers } = request;
+  if (hooks.beforeRequest) {
+    headers = { ...headers };
+    await hooks.beforeRequest({ ...infoOf(request, number), headers });
+  }
+  // The key joins last, so that no hook sees it.
+  const secret = secretOf(config, request.session);
+  const key = typeof secret === 'string' ? secret : await secret;
+  const stop = new AbortController();
+  const init: RequestInit = {
+    method: request.method,
+    headers: { ...headers, [request.session ? 'X-Session-Token' : 'x-api-key']: key },
+    signal: stop.signal,
+    // A key must not follow a redirect to another server, and the API has none.
+    redirect: 'manual',
+    ...(request.body !== undefined && { body: request.body }),
+  };
+  return new Promise((resolve, reject) => {
+    const end = (settle: () => void) => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+      settle();
+    };
+    // Both also settle the call themselves, for a custom `fetch` that does not listen to its signal.
+    const onAbort = () => {
+      stop.abort(signal?.reason);
+      end(() => reject(signal?.reason));
+    };
+    const onTimeout = () => {
+      const failure = timedOut(request, number, time);
+      stop.abort(failure);
+      end(() => reject(failure));
+    };
+    const timer = time < LONGEST_TIMER ? setTimeout(onTimeout, Math.max(0, time)) : undefined;
+    signal?.addEventListener('abort', onAbort, { once: true });
+    exchange(config, request, number, init, key).then(
+      (result) => end(() => resolve(result)),
+      (error) => end(() => reject(error)),
+    );
+  });
+}
+
+async function exchange<Data>(
+  config: Config,
+  request: Prepared<Data>,
+  number: number,
+  init: RequestInit,
+  key: string,
+): Promise<Exchange<Data>> {
+  const started = config.debug || config.hooks.afterResponse ? performance.now() : 0;
+  let response: Response;
+  try {
+    response = await config.fetch(request.url, init);
+  } catch (cause) {
+    throw unreachable(config, request, number, cause);
+  }
+  if (config.debug || config.hooks.afterResponse) {
+    const milliseconds = performance.now() - started;
+    const { method, path } = request;
+    config.debug?.(
+      `flexprice ${request.requestId} ${method} ${path} -> ${response.status} in ${milliseconds.toFixed(1)} ms`,
+    );
+    await config.hooks.afterResponse?.({ ...infoOf(request, number), response, milliseconds });
+  }
+  const { requestId } = request;
+  try {
+    if (response.ok) return { data: await request.read(response), response, requestId, attempts: number };
+    // What the server echoes of a request must not carry the key into a log.
+    const body = (await response.text()).replaceAll(key, '[API key]');
+    throw response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)
+      ? redirected(request, number, response)
+      : errorOf(response, body, placeOf(request, number));
+  } catch (cause) {
+    if (cause instanceof FlexpriceError) throw cause;
+    if (cause instanceof SyntaxError) throw unreadable(request, number, response, cause);
+    throw unreachable(config, request, number, cause);
+  }
+}
+
+/** The key, or the token for an operation of the portal. A promise only where the key comes from one. */
+function secretOf({ apiKey, sessionToken }: Config, session: boolean): string | Promise<string> {
+  if (session) return checkSecret('sessionToken', sessionToken);
+  if (typeof apiKey === 'string') return apiKey;
+  return Promise.resolve(apiKey?.()).then((key) => checkSecret('apiKey', key));
+}
+
+/** Reads JSON, or bytes where the answer is something else, such as a PDF. An empty body is undefined. */
+export async function readBody(response: Response): Promise<unknown> {
+  if (response.status === 204) return undefined;
+  const type = response.headers.get('content-type');
+  if (type !== null && !/\bjson\b|^text\//.test(type)) return new Uint8Array(await response.arrayBuffer());
+  const text = await response.text();
+  return text === '' ? undefined : JSON.parse(text);
+}
+
+const infoOf = (request: Prepared<unknown>, attempt: number): RequestInfo => ({
+  method: request.method,
+  path: request.template,
+  url: request.url,
+  requestId: request.requestId,
+  attempt,
+});
+
+const placeOf = (request: Prepared<unknown>, attempts: number) => ({
+  method: request.method,
+  path: request.template,
+  requestId: request.requestId,
+  attempts,
+});
+
+const nameOf = (request: Prepared<unknown>) => `${request.method} ${request.template}`;
+
+function timedOut(request: Prepared<unknown>, attempts: number, time: number): TimeoutError {
+  const message = `${nameOf(request)} had no answer within ${Math.round(time)} ms (request ${request.requestId}). Raise { timeout } if the operation needs longer.`;
+  return new TimeoutError(message, { ...placeOf(request, attempts), code: 'timeout' });
+}
+
+function unreachable(config: Config, request: Prepared<unknown>, attempts: number, cause: unknown): ConnectionError {
+  const origin = new URL(config.baseUrl).origin;
+  const inner = cause instanceof Error ? (cause.cause ?? cause) : cause;
+  const code = hasCode(inner) ? inner.code : 'connection_error';
+  const reason = inner instanceof Error && inner.message ? inner.message : 'the connection failed';
+  const message = `${nameOf(request)} did not get through to ${origin}: ${reason} (request ${request.requestId}). Check the base URL and the network.`;
+  return new ConnectionError(message, { ...placeOf(request, attempts), code, cause });
+}
+
+const hasCode = (value: unknown): value is { code: string } =>
+  typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string';
+
+function redirected(request: Prepared<unknown>, attempts: number, response: Response): FlexpriceError {
+  const target = response.headers.get('location') ?? 'another address';
+  const message = `${nameOf(request)} was redirected to ${target}, and the key does not follow. Set the base URL to the address that answers.`;
+  return new FlexpriceError(message, { ...placeOf(request, attempts), code: 'redirected', status: response.status });
+}
+
+function unreadable(request: Prepared<unknown>, attempts: number, response: Response, cause: unknown): ServerError {
+  const type = response.headers.get('content-type') ?? 'no content type';
+  const message = `${nameOf(request)} was answered ${response.status}, but not with JSON (${type}). Is ${request.url} the API?`;
+  const { status, headers } = response;
+  return new ServerError(message, { ...placeOf(request, attempts), code: 'invalid_response', status, headers, cause });
+}

@@ -1,0 +1,132 @@
+import { LRUCache } from 'lru-cache';
+import pg from 'pg';
+import type { Connection, SystemDatabase } from '../db/index.ts';
+import { sql } from '../db/index.ts';
+import { ApiError } from '../errors.ts';
+import type { Clock } from '../jobs/clock.ts';
+import { hashKey } from './keys.ts';
+import type { Principal } from './principal.ts';
+
+interface KnownKey extends Principal {
+  readonly roaming: boolean;
+  readonly expiresAt: Date | null;
+}
+
+const unauthenticated = () =>
+  new ApiError(
+    'unauthenticated',
+    'The API key is missing, unknown, expired or revoked. Send a valid key in the x-api-key header.',
+    {
+      legacy: 'Unauthorized',
+    },
+  );
+
+/**
+ * Tells who a key belongs to. Keys are remembered in memory; the database announces every change of one, so a revoked
+ * key is refused by all replicas at once. While the announcements cannot be heard nothing is remembered.
+ */
+export class Authenticator {
+  private readonly known = new LRUCache<string, KnownKey>({ max: 10_000, ttl: 300_000 });
+  private readonly database: SystemDatabase;
+  private readonly connection: Connection;
+  private readonly clock: Clock;
+  private listener: pg.Client | undefined;
+  private retry: NodeJS.Timeout | undefined;
+  private closed = false;
+
+  constructor(database: SystemDatabase, connection: Connection, clock: Clock) {
+    this.database = database;
+    this.connection = connection;
+    this.clock = clock;
+  }
+
+  /** Starts to listen for changed keys. Resolves when listening, or when the first try failed and a later one is due. */
+  async start(): Promise<void> {
+    const client = new pg.Client(this.connection);
+    const lost = () => {
+      if (this.listener !== client && this.listener !== undefined) return;
+      this.listener = undefined;
+      this.known.clear();
+      client.removeAllListeners();
+      client.on('error', () => {});
+      void client.end().catch(() => {});
+      if (!this.closed && !this.retry) {
+        this.retry = setTimeout(() => {
+          this.retry = undefined;
+          void this.start();
+        }, 1000).unref();
+      }
+    };
+    client.on('error', lost);
+    client.on('end', lost);
+    client.on('notification', (message) => this.known.delete(message.payload ?? ''));
+    try {
+      await client.connect();
+      await client.query('listen flexprice_secrets');
+      // What was remembered before the announcements could be heard may be out of date.
+      this.known.clear();
+      this.listener = client;
+    } catch {
+      lost();
+    }
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    clearTimeout(this.retry);
+    const { listener } = this;
+    this.listener = undefined;
+    listener?.removeAllListeners();
+    await listener?.end().catch(() => {});
+  }
+
+  /**
+   * @param key value of `x-api-key`
+   * @param environmentId value of `X-Environment-ID`; only keys that are not bound to an environment follow it
+   * @throws ApiError `unauthenticated`, or `permission_denied` when the environment is not the tenant's
+   */
+  async authenticate(key: string | undefined, environmentId: string | undefined): Promise<Principal> {
+    if (!key || key.length > 200) throw unauthenticated();
+    const hash = hashKey(key);
+    const known = this.known.get(hash) ?? (await this.load(hash));
+    if (!known || (known.expiresAt && known.expiresAt <= this.clock.now())) throw unauthenticated();
+    if (!known.roaming || !environmentId || environmentId === known.environmentId) return known;
+    const [environment] = await this.database.query(
+      sql`select 1 from environments where id = ${environmentId} and tenant_id = ${known.tenantId} and status = 'published'`,
+    );
+    if (!environment) {
+      throw new ApiError('permission_denied', 'Invalid or inaccessible environment', { legacy: 'Access denied' });
+    }
+    return { ...known, environmentId };
+  }
+
+  private async load(hash: string): Promise<KnownKey | undefined> {
+    const [row] = await this.database.query<SecretRow>(sql`
+      select id, tenant_id, environment_id, user_id, user_type, roles, roaming, expires_at
+      from secrets where key_hash = ${hash} and status = 'published' and type = 'private_key'`);
+    if (!row) return undefined;
+    const known: KnownKey = {
+      keyId: row.id,
+      tenantId: row.tenant_id,
+      environmentId: row.environment_id,
+      userId: row.user_id,
+      userType: row.user_type,
+      roles: row.roles,
+      roaming: row.roaming,
+      expiresAt: row.expires_at,
+    };
+    if (this.listener) this.known.set(hash, known);
+    return known;
+  }
+}
+
+interface SecretRow {
+  id: string;
+  tenant_id: string;
+  environment_id: string;
+  user_id: string;
+  user_type: 'user' | 'service_account';
+  roles: string[];
+  roaming: boolean;
+  expires_at: Date | null;
+}

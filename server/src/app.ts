@@ -1,0 +1,74 @@
+import { operations } from '@flexprice/generated/operations';
+import { mountRoutes } from '@flexprice/generated/routes';
+import compression from 'compression';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import { sql } from './db/index.ts';
+import { ApiError } from './errors.ts';
+import { handlers } from './handlers.ts';
+import { docs } from './http/docs.ts';
+import { endpoint } from './http/endpoint.ts';
+import { asApiError } from './http/failure.ts';
+import { cors, securityHeaders } from './http/headers.ts';
+import { Metrics } from './http/metrics.ts';
+import { observeRequests } from './http/requests.ts';
+import { sendError } from './http/respond.ts';
+import type { Services } from './services.ts';
+
+/** The HTTP application: everything about it that does not depend on how it is started. */
+export function createApp(services: Services): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('query parser', 'simple');
+  const metrics = new Metrics(services.databases.pool);
+
+  app.use(observeRequests(services.log, metrics));
+  app.use(securityHeaders);
+  app.use(cors);
+  app.use(compression({ threshold: 1024 }));
+
+  const v1 = express.Router();
+  mountRoutes(
+    v1,
+    () => express.Router({ mergeParams: true }),
+    (id) => endpoint(services, handlers, id),
+  );
+  app.use('/v1', v1);
+
+  app.get('/health', (_request, response) => void response.json({ status: 'ok' }));
+  app.get('/ready', async (_request, response) => {
+    await services.databases.query(sql`select 1`);
+    response.json({ status: 'ready' });
+  });
+  app.get('/metrics', async (_request, response) => {
+    response.type(metrics.contentType).send(await metrics.render());
+  });
+  app.use(docs());
+
+  app.use((request, response) => {
+    const methods = methodsOf(request.path);
+    if (methods.length > 0) response.setHeader('Allow', methods.join(', '));
+    const hint = methods.length > 0 ? ` This path answers ${methods.join(', ')}.` : ' See /docs for what there is.';
+    sendError(response, new ApiError('not_found', `There is no ${request.method} ${request.path}.${hint}`));
+  });
+  const onError: ErrorRequestHandler = (error, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const failure =
+      error instanceof URIError
+        ? new ApiError('validation_error', 'The path is not valid: %-escapes must be UTF-8.')
+        : asApiError(error);
+    if (failure.status >= 500) services.log.error({ err: failure.cause ?? failure }, failure.message);
+    sendError(response, failure);
+  };
+  app.use(onError);
+  return app;
+}
+
+const patterns = Object.values(operations).map(({ method, path }) => ({
+  method,
+  pattern: new RegExp(`^/v1${path.replaceAll(/\{\w+\}/g, '[^/]+')}/?$`),
+}));
+
+function methodsOf(path: string): string[] {
+  return [...new Set(patterns.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method))];
+}

@@ -1,0 +1,81 @@
+import { resolve } from 'node:path';
+
+/** Everything that can be set, from the environment, checked once at start. The README has the same table. */
+export interface Config {
+  /** TCP port of the HTTP server; 0 takes any free one. */
+  readonly port: number;
+  /** Address to listen on. */
+  readonly host: string;
+  /** Folder of the embedded database. Not used with `databaseUrl`. */
+  readonly dataDir: string;
+  /** A PostgreSQL server to use instead of the embedded one. */
+  readonly databaseUrl: string | undefined;
+  /** Connections per replica. */
+  readonly databasePool: number;
+  /** The first API key, instead of a random one. */
+  readonly apiKey: string | undefined;
+  /** Requests per minute and API key; 0 = no limit. */
+  readonly rateLimit: number;
+  readonly logLevel: LogLevel;
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** A setting that cannot be used; the message is one line and names it. */
+export class ConfigError extends Error {
+  constructor(name: string, value: string | undefined, expected: string) {
+    super(`${name}=${value ?? ''} is not usable: it must be ${expected}.`);
+    this.name = 'ConfigError';
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** @throws ConfigError */
+export function readConfig(environment: Environment): Config {
+  return {
+    port: integer(environment, 'PORT', 8080, 0, 65_535),
+    host: environment.HOST || '0.0.0.0',
+    dataDir: resolve(environment.FLEXPRICE_DATA_DIR || '.flexprice'),
+    databaseUrl: databaseUrl(environment),
+    databasePool: integer(environment, 'DATABASE_POOL', 16, 2, 200),
+    apiKey: apiKey(environment),
+    rateLimit: integer(environment, 'RATE_LIMIT', 600_000, 0, 1_000_000_000),
+    logLevel: oneOf(environment, 'LOG_LEVEL', 'info', LOG_LEVELS),
+  };
+}
+
+function integer(environment: Environment, name: string, fallback: number, min: number, max: number): number {
+  const text = environment[name];
+  if (text === undefined || text === '') return fallback;
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < min || value > max)
+    throw new ConfigError(name, text, `a whole number from ${min} to ${max}`);
+  return value;
+}
+
+function oneOf<T extends string>(environment: Environment, name: string, fallback: T, allowed: readonly T[]): T {
+  const text = environment[name] || fallback;
+  const value = allowed.find((candidate) => candidate === text);
+  if (!value) throw new ConfigError(name, text, `one of ${allowed.join(', ')}`);
+  return value;
+}
+
+function databaseUrl(environment: Environment): string | undefined {
+  const text = environment.DATABASE_URL;
+  if (!text) return undefined;
+  // The value is not repeated: it may hold a password.
+  if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text)) {
+    throw new ConfigError('DATABASE_URL', '…', 'a URL such as postgres://user:password@host:5432/database');
+  }
+  return text;
+}
+
+function apiKey(environment: Environment): string | undefined {
+  const text = environment.FLEXPRICE_API_KEY;
+  if (!text) return undefined;
+  if (!/^[\x21-\x7e]{16,200}$/.test(text))
+    throw new ConfigError('FLEXPRICE_API_KEY', '…', '16 to 200 printable ASCII characters without blanks');
+  return text;
+}

@@ -1,0 +1,19 @@
+import type { Logger } from 'pino';
+import type { Principal } from './access/principal.ts';
+import type { Database } from './db/index.ts';
+import type { Services } from './services.ts';
+
+/** What a handler knows besides its input. */
+export interface Context {
+  readonly principal: Principal;
+  /** One environment of one tenant; on writes inside the request's transaction. */
+  readonly db: Database;
+  /** When the request was accepted: one instant for everything it does. */
+  readonly now: Date;
+  readonly requestId: string;
+  readonly log: Logger;
+  /** Whether the request carries an Idempotency-Key, so that its effect must be in the request's own transaction. */
+  readonly idempotent: boolean;
+  /** What outlives a request: ingest, clock, caches. */
+  readonly services: Services;
+}

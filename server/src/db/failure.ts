@@ -1,0 +1,28 @@
+import { Prisma } from '@flexprice/generated/prisma';
+
+/** PostgreSQL's five-character code, from `pg` itself or from within Prisma's wrapping. */
+export function databaseCode(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') return '23505';
+  const { code, meta } = error as {
+    code?: unknown;
+    meta?: { driverAdapterError?: { cause?: { originalCode?: string } } };
+  };
+  const original =
+    meta?.driverAdapterError?.cause?.originalCode ??
+    (error.cause as { originalCode?: string } | undefined)?.originalCode;
+  if (original) return original;
+  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : undefined;
+}
+
+/** Whether the database could not be reached, or is going down or coming up. */
+export function isUnreachable(error: unknown): boolean {
+  const code = databaseCode(error);
+  // Class 08: connection failures. 57P: the server is going down or starting. 53300: too many connections.
+  if (code?.startsWith('08') || code?.startsWith('57P') || code === '53300') return true;
+  const { code: system, message } = error as { code?: string; message?: string };
+  return (
+    ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'P1001', 'P1017'].includes(system ?? '') ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '')
+  );
+}

@@ -1,0 +1,6 @@
+export { type Database, Databases, type SystemDatabase, type UnitOfWork } from './database.ts';
+export { migrate } from './migrate.ts';
+export type { Orm } from './orm.ts';
+export type { Connection } from './pool.ts';
+export type { Scope } from './scope.ts';
+export { join, raw, type Sql, scoped, scopeValues, sql } from './sql.ts';

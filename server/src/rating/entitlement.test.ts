@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decimal, formatDecimal, sum, ZERO } from './decimal.ts';
+import {
+  allowanceRule,
+  billableUsage,
+  exhaustedIntervals,
+  grantOverage,
+  type MeasuredUsage,
+  unreduced,
+} from './entitlement.ts';
+import { quantities } from './testing/arbitraries.ts';
+
+const many = (texts: string[]) => texts.map((text) => decimal(text));
+const period = (quantity: string): MeasuredUsage => ({ kind: 'period', quantity: decimal(quantity) });
+const windows = (...days: string[]): MeasuredUsage => ({ kind: 'windows', quantities: many(days) });
+const buckets = (...values: string[]): MeasuredUsage => ({ kind: 'buckets', buckets: many(values) });
+const lifetime = (untilStart: string, untilEnd: string): MeasuredUsage => ({
+  kind: 'lifetime',
+  untilStart: decimal(untilStart),
+  untilEnd: decimal(untilEnd),
+});
+
+test.each<[string, MeasuredUsage, string | null, string, string]>([
+  ['22 a monthly allowance', period('1500'), '1000', '500', '1000'],
+  ['E4 a monthly allowance', period('25300'), '10000', '15300', '10000'],
+  ['used less than the allowance', period('900'), '1000', '0', '900'],
+  ['24 an allowance for each day', windows('15', '4', '12'), '10', '7', '24'],
+  ['E4 an allowance for each day', windows('350', '500', '900'), '400', '600', '1150'],
+  ['an allowance that never resets is granted anew each period', lifetime('5000', '6500'), '1000', '500', '1000'],
+  ['a figure that went down counts as nothing', lifetime('10', '4'), '1', '0', '0'],
+  ['25 unlimited', period('1000000'), null, '0', '1000000'],
+  ['unlimited by day', windows('15', '4'), null, '0', '19'],
+  ['an allowance of nothing', period('10'), '0', '10', '0'],
+  ['a bucketed meter', buckets('8', '10'), '5', '13', '5'],
+])('%s', (_name, usage, limit, billable, covered) => {
+  const result = billableUsage(usage, limit === null ? null : decimal(limit));
+  expect([result.quantity, result.covered].map(formatDecimal)).toEqual([billable, covered]);
+});
+
+describe('buckets survive only an allowance that takes nothing', () => {
+  test.each<[string, string | null, string[] | undefined]>([
+    ['an allowance of nothing', '0', ['8', '10']],
+    ['any other', '1', undefined],
+    ['unlimited', null, undefined],
+  ])('%s', (_name, limit, left) => {
+    const result = billableUsage(buckets('8', '10'), limit === null ? null : decimal(limit));
+    expect(result.buckets?.map(formatDecimal)).toEqual(left);
+  });
+
+  test('and no allowance at all', () => {
+    expect(unreduced(buckets('8', '10')).buckets?.map(formatDecimal)).toEqual(['8', '10']);
+  });
+});
+
+test.each([
+  ['MONTHLY', 'MONTHLY', 'period'],
+  ['MONTHLY', 'ANNUAL', 'monthly'],
+  ['DAILY', 'MONTHLY', 'daily'],
+  ['DAILY', 'DAILY', 'period'],
+  ['WEEKLY', 'MONTHLY', 'period'],
+  ['ANNUAL', 'MONTHLY', 'period'],
+  ['NEVER', 'MONTHLY', 'lifetime'],
+  [undefined, 'MONTHLY', 'period'],
+] as const)('a %s allowance on a %s subscription is compared by %s', (reset, subscription, rule) => {
+  expect(allowanceRule(reset, subscription)).toBe(rule);
+});
+
+test('what is covered and what is charged are what was used', () => {
+  fc.assert(
+    fc.property(fc.array(quantities, { maxLength: 6 }), fc.option(quantities), (values, limit) => {
+      for (const usage of [
+        { kind: 'windows', quantities: values } as const,
+        { kind: 'buckets', buckets: values } as const,
+        { kind: 'period', quantity: sum(values) } as const,
+      ]) {
+        const { used, quantity, covered } = billableUsage(usage, limit);
+        expect(used.eq(sum(values))).toBe(true);
+        expect(quantity.plus(covered).eq(used)).toBe(true);
+        expect(quantity.gte(ZERO) && covered.gte(ZERO)).toBe(true);
+        if (limit && usage.kind !== 'windows') expect(covered.lte(limit)).toBe(true);
+      }
+    }),
+  );
+});
+
+test('quotas for a while: what exceeds each of them is charged', () => {
+  const grant = (quota: string, usage: string) => ({ quota: decimal(quota), usage: decimal(usage) });
+  expect(formatDecimal(grantOverage([grant('10', '15'), grant('10', '4'), grant('10', '12')]))).toBe('7');
+});
+
+test.each([
+  ['none exhausted', [{ validTo: 10 }], []],
+  ['one', [{ quotaCrossedAt: 4, validTo: 10 }], [{ start: 4, end: 10 }]],
+  [
+    'overlapping, touching, apart and within',
+    [
+      { quotaCrossedAt: 20, validTo: 30 },
+      { quotaCrossedAt: 4, validTo: 10 },
+      { quotaCrossedAt: 6, validTo: 12 },
+      { quotaCrossedAt: 12, validTo: 14 },
+      { quotaCrossedAt: 22, validTo: 25 },
+      { quotaCrossedAt: 40, validTo: 40 },
+    ],
+    [
+      { start: 4, end: 14 },
+      { start: 20, end: 30 },
+    ],
+  ],
+])('usage is charged while any quota is exhausted: %s', (_name, grants, intervals) => {
+  expect(exhaustedIntervals(grants)).toEqual(intervals);
+});

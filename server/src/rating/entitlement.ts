@@ -1,0 +1,138 @@
+/** Allowances: how much of the usage a customer is entitled to, and what is left to charge. */
+import { atLeastZero, type Decimal, least, sum, ZERO } from './decimal.ts';
+import type { RecurringPeriod } from './period.ts';
+import type { Instant, Interval } from './timezone.ts';
+import type { Trace } from './trace.ts';
+
+export type ResetPeriod = RecurringPeriod | 'NEVER';
+
+/** Which usage an allowance is compared with. */
+export type AllowanceRule =
+  /** The whole billing period at once. */
+  | 'period'
+  /** Each UTC day of it. */
+  | 'daily'
+  /** Each month of it, counted from the billing anchor. */
+  | 'monthly'
+  /** What the period adds to the usage since the subscription began; in effect the allowance is granted anew each period. */
+  | 'lifetime';
+
+const RULE: { readonly [Reset in ResetPeriod]: AllowanceRule } = {
+  DAILY: 'daily',
+  MONTHLY: 'monthly',
+  NEVER: 'lifetime',
+  WEEKLY: 'period',
+  QUARTERLY: 'period',
+  HALF_YEARLY: 'period',
+  ANNUAL: 'period',
+};
+
+/** A reset period that equals the subscription's, or none at all, means the whole period. */
+export function allowanceRule(reset: ResetPeriod | undefined, subscription: RecurringPeriod): AllowanceRule {
+  return reset === undefined || reset === subscription ? 'period' : RULE[reset];
+}
+
+/** Usage of a period, measured the way the allowance rule asks. */
+export type MeasuredUsage =
+  | { readonly kind: 'period'; readonly quantity: Decimal }
+  /** Days or months. */
+  | { readonly kind: 'windows'; readonly quantities: readonly Decimal[] }
+  /** Aggregates from the subscription's start to the period's start, and to its end. */
+  | { readonly kind: 'lifetime'; readonly untilStart: Decimal; readonly untilEnd: Decimal }
+  /** A bucketed meter's buckets, whatever the reset period. */
+  | { readonly kind: 'buckets'; readonly buckets: readonly Decimal[] };
+
+export interface Billable {
+  /** Everything that was used. */
+  readonly used: Decimal;
+  /** What is left to charge: the line's quantity. */
+  readonly quantity: Decimal;
+  /** The part covered by the allowance: `adjusted_entitlement_quantity`. */
+  readonly covered: Decimal;
+  /**
+   * A bucketed meter's buckets if the allowance took nothing; they are then priced one by one. As soon as it takes
+   * something, the rest is priced as one ordinary quantity.
+   */
+  readonly buckets?: readonly Decimal[];
+}
+
+type Reduce<Usage> = (usage: Usage, limit: Decimal) => Billable;
+
+const REDUCE: { readonly [Kind in MeasuredUsage['kind']]: Reduce<Extract<MeasuredUsage, { kind: Kind }>> } = {
+  period: ({ quantity }, limit) => split(quantity, over(quantity, limit)),
+  windows: ({ quantities }, limit) => split(sum(quantities), sum(quantities.map((quantity) => over(quantity, limit)))),
+  lifetime: ({ untilStart, untilEnd }, limit) => {
+    const used = atLeastZero(untilEnd.minus(untilStart));
+    return split(used, over(used, limit));
+  },
+  buckets: ({ buckets }, limit) => {
+    const used = sum(buckets);
+    const result = split(used, over(used, limit));
+    return result.covered.isZero() ? { ...result, buckets } : result;
+  },
+};
+
+/**
+ * Splits usage into what an allowance covers and what is charged. `limit` null is unlimited: nothing is charged. A limit of
+ * 0 covers nothing. Soft limits make no difference to the bill.
+ */
+export function billableUsage(usage: MeasuredUsage, limit: Decimal | null, trace?: Trace): Billable {
+  const result = limit === null ? covered(usage) : reduce(usage, limit);
+  trace?.push({ step: 'entitlement', used: result.used, limit, billable: result.quantity });
+  return result;
+}
+
+/** Usage without any allowance: all of it is charged. */
+export function unreduced(usage: MeasuredUsage): Billable {
+  return reduce(usage, ZERO);
+}
+
+/** A quota that opened for a while: usage in it beyond the quota is charged. */
+export interface GrantWindow {
+  readonly quota: Decimal;
+  readonly usage: Decimal;
+}
+
+/** Charged usage of one grant configuration: Σ max(usage − quota, 0) over its windows. */
+export function grantOverage(windows: Iterable<GrantWindow>): Decimal {
+  return sum(Array.from(windows, ({ quota, usage }) => over(usage, quota)));
+}
+
+/**
+ * With several grant configurations, usage is charged while any of them is exhausted: the intervals from each crossing of
+ * a quota to the end of its window, merged where they touch.
+ */
+export function exhaustedIntervals(
+  grants: Iterable<{ quotaCrossedAt?: Instant | undefined; validTo: Instant }>,
+): Interval[] {
+  const open = Array.from(grants)
+    .flatMap(({ quotaCrossedAt: start, validTo: end }) => (start === undefined || start >= end ? [] : [{ start, end }]))
+    .sort((a, b) => a.start - b.start);
+  const merged: Interval[] = [];
+  for (const interval of open) {
+    const last = merged.at(-1);
+    if (last && interval.start <= last.end) {
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, interval.end) };
+    } else {
+      merged.push(interval);
+    }
+  }
+  return merged;
+}
+
+function reduce(usage: MeasuredUsage, limit: Decimal): Billable {
+  // TypeScript cannot see that a table entry found by the usage's own kind takes that usage.
+  return (REDUCE[usage.kind] as Reduce<MeasuredUsage>)(usage, limit);
+}
+
+function covered(usage: MeasuredUsage): Billable {
+  return split(unreduced(usage).used, ZERO);
+}
+
+function split(used: Decimal, quantity: Decimal): Billable {
+  return { used, quantity, covered: used.minus(quantity) };
+}
+
+function over(quantity: Decimal, limit: Decimal): Decimal {
+  return quantity.minus(least(quantity, limit));
+}

@@ -1,0 +1,89 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
+import { Authenticator } from './access/authenticate.ts';
+import { bootstrap } from './access/bootstrap.ts';
+import { createApp } from './app.ts';
+import type { Config } from './config.ts';
+import { type Connection, Databases, migrate } from './db/index.ts';
+import { RateLimiter } from './http/rateLimit.ts';
+import { type Clock, systemClock } from './jobs/clock.ts';
+import type { Services } from './services.ts';
+
+/** A server that answers requests. */
+export interface RunningServer {
+  readonly url: string;
+  /** The API key, when this start made or was given it; it is shown once and stored nowhere. */
+  readonly firstKey: string | undefined;
+  readonly migrated: readonly string[];
+  readonly services: Services;
+  /** Finishes the requests that were accepted, then lets go of everything. */
+  stop(): Promise<void>;
+}
+
+export interface ServerOptions {
+  readonly config: Pick<Config, 'port' | 'host' | 'apiKey' | 'rateLimit' | 'logLevel' | 'databasePool'>;
+  readonly connection: Connection;
+  readonly clock?: Clock;
+}
+
+/** How long accepted requests may take to finish when the server is stopped. */
+const GRACE = 20_000;
+
+/** Migrates the database and starts to answer. */
+export async function startServer({ config, connection, clock = systemClock }: ServerOptions): Promise<RunningServer> {
+  const log = pino({
+    level: config.logLevel,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: ['*.api_key', '*.apiKey'],
+  });
+  const migrated = await migrate(connection);
+  const databases = new Databases(connection, {
+    max: config.databasePool,
+    onError: (error) => log.warn({ err: error }, 'a database connection was lost'),
+  });
+  const authenticator = new Authenticator(databases, connection, clock);
+  const rateLimiter = new RateLimiter(databases, clock, config.rateLimit);
+  const services: Services = { databases, authenticator, rateLimiter, clock, log };
+  const firstKey = await bootstrap(databases, config.apiKey, clock.now());
+  await authenticator.start();
+  const server = createServer(
+    { requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 },
+    createApp(services),
+  );
+  await listen(server, config.port, config.host);
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${port}`,
+    firstKey,
+    migrated,
+    services,
+    async stop() {
+      await close(server);
+      await authenticator.close();
+      await databases.close();
+    },
+  };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), GRACE).unref();
+    server.close(() => {
+      clearTimeout(force);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,14 @@
+import type { Logger } from 'pino';
+import type { Authenticator } from './access/authenticate.ts';
+import type { Databases } from './db/index.ts';
+import type { RateLimiter } from './http/rateLimit.ts';
+import type { Clock } from './jobs/clock.ts';
+
+/** What lives as long as the server and is shared by all requests. */
+export interface Services {
+  readonly databases: Databases;
+  readonly authenticator: Authenticator;
+  readonly rateLimiter: RateLimiter;
+  readonly clock: Clock;
+  readonly log: Logger;
+}

@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config';
+
+const conditions = ['flexprice-source'];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        // Pure code and anything that needs no database: one shared module graph, so a file costs milliseconds.
+        extends: true,
+        test: {
+          name: 'unit',
+          pool: 'threads',
+          isolate: false,
+          include: ['{scripts,sdk/typescript,mock,generated}/{src,test}/**/*.test.ts', 'server/src/**/*.test.ts'],
+        },
+      },
+      {
+        // Whatever talks to a real PostgreSQL or starts real processes.
+        extends: true,
+        test: {
+          name: 'db',
+          pool: 'forks',
+          isolate: false,
+          include: ['server/test/**/*.test.ts'],
+          globalSetup: ['server/test/helpers/globalSetup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
