@@ -14,7 +14,7 @@ export interface AddAddonRequest {
     /** @description Id of the addon. */
     addon_id: string;
     /** @description Whether it is charged every period or only once; `recurring` unless set. */
-    cadence?: string & AddonCadence;
+    cadence?: AddonCadence;
     /**
      * Format: date-time
      * @description From when it is charged; now unless set.
@@ -39,7 +39,7 @@ export interface AddAddonToSubscription {
     /** @description Id of the addon. */
     addon_id: string;
     /** @description Whether it is charged every period or only once; `recurring` unless set. */
-    cadence?: string & AddonCadence;
+    cadence?: AddonCadence;
     /**
      * Format: date-time
      * @description From when it is charged; now unless set.
@@ -365,7 +365,7 @@ export type AlertLevel = {
 export interface AlertLog {
     /**
      * @description Id of the row, `alert_` and a ULID.
-     * @example alert_01K5WRB3M0000000000000ALR1
+     * @example alert_01K5WRB3M0000000000000A1R1
      */
     id: string;
     entity_type: AlertEntityType;
@@ -454,7 +454,7 @@ export interface AlertSetting {
      */
     entity_id: string;
     /** @description Always `subscription`; present for line items and groups. */
-    parent_entity_type?: string & AlertEntityType;
+    parent_entity_type?: AlertEntityType;
     /**
      * @description Id of the subscription that the line item or group is watched in.
      * @example subs_01K5WRB3M0000000000000SVB1
@@ -1063,12 +1063,12 @@ export interface BucketSummary {
     bucket_id: string;
     /**
      * @description Id of the line item.
-     * @example subs_line_01K5WRB3M0000000000000SLIN
+     * @example subs_line_01K5WRB3M0000000000000S11N
      */
     subscription_line_item_id: string;
     /**
      * @description Id of the price that holds in it.
-     * @example price_01K5WRB3M0000000000000PRIN
+     * @example price_01K5WRB3M0000000000000PR1N
      */
     price_id: string;
     start: TimeOfDay;
@@ -1185,9 +1185,9 @@ export interface CancelSubscriptionRequest {
      */
     cancel_at?: string;
     /** @description With `create_prorations` and `immediate` the unused part of what was paid in advance goes to the customer's wallet; `none` unless set. */
-    proration_behavior?: string & ProrationBehavior;
+    proration_behavior?: ProrationBehavior;
     /** @description Only with `immediate`; `skip` unless set. The name is spelled like this in the protocol. */
-    cancel_immediately_inovice_policy?: string & CancellationInvoicePolicy;
+    cancel_immediately_inovice_policy?: CancellationInvoicePolicy;
     /** @description Why, for your own records. */
     reason?: string;
 }
@@ -1360,7 +1360,7 @@ export type ChangedInvoiceStatus = "preview" | "issued" | "INITIATED" | "PENDING
 export interface ChangedLineItem {
     /**
      * @description Id of the line item; in previews `(preview-created)` where it does not exist yet.
-     * @example subs_line_01K5WRB3M0000000000000SLFX
+     * @example subs_line_01K5WRB3M0000000000000S1FX
      */
     id: string;
     /**
@@ -2005,7 +2005,7 @@ export type CostAnalyticsExpand = "meter" | "price";
 export interface CostAnalyticsItem {
     /**
      * @description The meter.
-     * @example meter_01K5WRB3M0000000000000MTIN
+     * @example meter_01K5WRB3M0000000000000MT1N
      */
     meter_id: string;
     /**
@@ -2431,7 +2431,7 @@ export interface CouponAssociation {
     subscription_id: string;
     /**
      * @description The line item that is discounted; left out when it is the whole subscription.
-     * @example subs_line_01K5WRB3M0000000000000SLFX
+     * @example subs_line_01K5WRB3M0000000000000S1FX
      */
     subscription_line_item_id?: string;
     /** @description The phase in which the discount holds; left out when not bound to one. */
@@ -2514,11 +2514,11 @@ export interface CreateAddonRequest {
 /** @description What to watch and at which levels. */
 export interface CreateAlertSettingRequest {
     /** @description `subscription`, `subscription_line_item` or `group`. */
-    entity_type: string & AlertEntityType;
+    entity_type: AlertEntityType;
     /** @description Id of what to watch. */
     entity_id: string;
     /** @description `subscription`; required for line items and groups. */
-    parent_entity_type?: string & AlertEntityType;
+    parent_entity_type?: AlertEntityType;
     /** @description Id of the subscription; required for line items and groups. */
     parent_entity_id?: string;
     /** @description The levels, in money; only `above` makes sense for spend. */
@@ -2561,7 +2561,7 @@ export interface CreateCheckoutSessionRequest {
     /** @description Your own id of the customer. */
     customer_external_id: string;
     /** @description `create_subscription`; the other actions start at their own operations with a `checkout` member. */
-    action: string & CheckoutAction;
+    action: CheckoutAction;
     configuration?: CheckoutConfiguration;
     payment_provider: CheckoutPaymentProvider;
     payment_provider_config?: CheckoutPaymentProviderConfig;
@@ -2623,7 +2623,7 @@ export interface CreateCouponRequest {
      */
     percentage_off?: string;
     /** @description Currency that an invoice must have. Left out, a fixed coupon fits any; not read on percentage coupons. */
-    currency?: string & Currency;
+    currency?: Currency;
     /** @description Code that people type in. Trimmed, put in lower case, and unique among live coupons. None is made up when you leave it out. */
     coupon_code?: string;
     /** @description For how many billing periods it discounts; only with cadence `repeated`. */
@@ -2696,7 +2696,7 @@ export interface CreateCreditNoteLineItem {
     /** @description Id of the invoice's line. */
     invoice_line_item_id: string;
     /** @description Amount to give back, above 0 and not more than the line. */
-    amount: string & Decimal;
+    amount: Decimal;
     /** @description Name to print; the line's by default. */
     display_name?: string;
     metadata?: Metadata;
@@ -2783,7 +2783,7 @@ export interface CreateEntitlementRequest {
     /** @description How much of a metered feature is included per reset period, in units of its meter. 0 includes nothing; leave it out for no limit. */
     usage_limit?: number;
     /** @description How often the used amount starts again from zero; left out, with every billing period of the subscription. */
-    usage_reset_period?: string & EntitlementUsageResetPeriod;
+    usage_reset_period?: EntitlementUsageResetPeriod;
     /**
      * @description Whether usage past the limit is still allowed. A note for your own access checks.
      * @default false
@@ -2878,9 +2878,9 @@ export interface CreateInvoiceLineItem {
     /** @description Name of the charge as printed. */
     display_name?: string;
     /** @description How many. */
-    quantity: string & Decimal;
+    quantity: Decimal;
     /** @description Amount of the line, before discounts. */
-    amount: string & Decimal;
+    amount: Decimal;
     /**
      * Format: date-time
      * @description Start of the time that is charged.
@@ -2951,14 +2951,14 @@ export interface CreateInvoiceRequest {
     /** @description Id of the subscription it is about. */
     subscription_id?: string;
     /** @description `ONE_OFF` unless set. */
-    invoice_type?: string & InvoiceType;
+    invoice_type?: InvoiceType;
     currency: Currency;
     /** @description Sum of the lines. */
-    subtotal: string & Decimal;
+    subtotal: Decimal;
     /** @description Amount before the server's discounts and taxes. */
-    total: string & Decimal;
+    total: Decimal;
     /** @description The same as the total. */
-    amount_due: string & Decimal;
+    amount_due: Decimal;
     /** @description The charges. */
     line_items?: CreateInvoiceLineItem[];
     /** @description Words to print on the invoice. */
@@ -2985,7 +2985,7 @@ export interface CreateInvoiceRequest {
     period_end?: string;
     billing_period?: BillingPeriod;
     /** @description `MANUAL` unless set. */
-    billing_reason?: string & InvoiceBillingReason;
+    billing_reason?: InvoiceBillingReason;
     /** @description Ids of coupons for the whole invoice; one that cannot be used is left out. */
     coupons?: string[];
     /** @description Coupons for the whole invoice, with their links. */
@@ -3019,12 +3019,12 @@ export interface CreateInvoiceRequest {
      * @deprecated
      * @description Ignored.
      */
-    invoice_status?: string & InvoiceStatus;
+    invoice_status?: InvoiceStatus;
     /**
      * @deprecated
      * @description Ignored.
      */
-    payment_status?: string & PaymentStatus;
+    payment_status?: PaymentStatus;
     /**
      * Format: decimal
      * @deprecated
@@ -3059,11 +3059,11 @@ export interface CreatePaymentRequest {
     /** @description Id of the saved method, or of the wallet for `CREDITS`. Required for `ACH` and `UPI`, not allowed for `OFFLINE`. */
     payment_method_id?: string;
     /** @description Required for `PAYMENT_LINK`. */
-    payment_gateway?: string & PaymentGateway;
+    payment_gateway?: PaymentGateway;
     /** @description Amount to pay; above 0. */
-    amount: string & Decimal;
+    amount: Decimal;
     /** @description Must be the currency of the invoice. */
-    currency: string & Currency;
+    currency: Currency;
     /**
      * @description Move the money now. Without it the payment is only recorded and waits for `process`.
      * @default false
@@ -3113,7 +3113,7 @@ export interface CreatePriceRequest {
     type: PriceType;
     billing_model: BillingModel;
     /** @description Amount per unit or package, 0 or more. Needed for `FLAT_FEE` and `PACKAGE` in a real currency. */
-    amount?: string & Decimal;
+    amount?: Decimal;
     tier_mode?: TierMode;
     /** @description Steps of a `TIERED` price, at least one. */
     tiers?: CreatePriceTier[];
@@ -3138,7 +3138,7 @@ export interface CreatePriceRequest {
      * @description `FIAT` unless sent.
      * @default FIAT
      */
-    price_unit_type?: string & PriceUnitType;
+    price_unit_type?: PriceUnitType;
     /** @description Amount or tiers in a price unit of your own. Needed for `CUSTOM`, refused otherwise. */
     price_unit_config?: PriceUnitConfig;
     /**
@@ -3212,9 +3212,9 @@ export interface CreateScheduledTaskRequest {
 /** @description How a customer saves a way to pay. */
 export interface CreateSetupIntentRequest {
     /** @description Gateway that keeps it. */
-    provider: string & PaymentGateway;
+    provider: PaymentGateway;
     /** @description `off_session` unless set. */
-    usage?: string & SetupIntentUsage;
+    usage?: SetupIntentUsage;
     /**
      * @description Use the new method for later charges.
      * @default false
@@ -3379,7 +3379,7 @@ export interface CreateSubscriptionRequest {
     billing_period_count?: number;
     billing_cadence?: BillingCadence;
     /** @description Whether periods follow the start date or the calendar; `anniversary` unless set. */
-    billing_cycle?: string & BillingCycle;
+    billing_cycle?: BillingCycle;
     /**
      * Format: date-time
      * @description Another day for the periods to begin on; only with `anniversary`. Unless set, the start date.
@@ -3403,16 +3403,16 @@ export interface CreateSubscriptionRequest {
     /** @description Your own key of the subscription. */
     lookup_key?: string;
     /** @description Send `draft` to prepare a subscription that begins with `POST /subscriptions/{id}/activate`; leave it out otherwise. */
-    subscription_status?: string & SubscriptionStatus;
+    subscription_status?: SubscriptionStatus;
     /** @description How invoices are paid; `charge_automatically` unless set. */
-    collection_method?: string & CollectionMethod;
+    collection_method?: CollectionMethod;
     /** @description What the first payment decides; `default_active` unless set. */
-    payment_behavior?: string & PaymentBehavior;
+    payment_behavior?: PaymentBehavior;
     payment_terms?: PaymentTerms;
     /** @description Id of a payment method at the payment provider to charge. */
     gateway_payment_method_id?: string;
     /** @description Whether a short first period and later changes are charged in proportion; `none` unless set. */
-    proration_behavior?: string & ProrationBehavior;
+    proration_behavior?: ProrationBehavior;
     /**
      * Format: decimal
      * @description Write an invoice as soon as usage is worth this much; only when every price of the plan is usage. 0 for never.
@@ -3515,7 +3515,7 @@ export interface CreateTaxRateRequest {
     description?: string;
     tax_rate_type: TaxRateType;
     /** @description Where the rate comes from; `INTERNAL`, when left out. */
-    scope?: string & TaxRateScope;
+    scope?: TaxRateScope;
     /**
      * Format: decimal
      * @description Share of the taxable amount in percent, 0 to 100.
@@ -3560,7 +3560,7 @@ export interface CreateWalletRequest {
     external_customer_id?: string;
     currency: Currency;
     /** @description `PRE_PAID` unless set. */
-    wallet_type?: string & WalletType;
+    wallet_type?: WalletType;
     /** @description What the wallet is for. */
     description?: string;
     /**
@@ -3980,7 +3980,7 @@ export interface CreditNote {
     credit_note_status: CreditNoteStatus;
     credit_note_type: CreditNoteType;
     /** @description How far the refund has come; only on refunds. */
-    refund_status?: string & PaymentStatus;
+    refund_status?: PaymentStatus;
     reason: CreditNoteReason;
     /**
      * @description Words for the customer; may be empty.
@@ -4110,7 +4110,7 @@ export interface CreditNoteResult {
     credit_note_status: CreditNoteStatus;
     credit_note_type: CreditNoteType;
     /** @description How far the refund has come; only on refunds. */
-    refund_status?: string & PaymentStatus;
+    refund_status?: PaymentStatus;
     reason: CreditNoteReason;
     /**
      * @description Words for the customer; may be empty.
@@ -4546,7 +4546,7 @@ export interface DebitWalletRequest {
      */
     credits: string;
     /** @description `MANUAL_BALANCE_DEBIT`. */
-    transaction_reason: string & WalletTransactionReason;
+    transaction_reason: WalletTransactionReason;
     /** @description A text of your choice; a second debit under it is refused with 409. */
     idempotency_key: string;
     /** @description A note for the ledger. */
@@ -4614,7 +4614,7 @@ export interface DetailedMeterUsageRequest {
      */
     end_time?: string;
     /** @description Gives `points` per window of this width. */
-    window_size?: string & WindowSize;
+    window_size?: WindowSize;
     /** @description What to keep apart: `source`, `feature_id`, `meter_id` or `properties.<name>`. */
     group_by?: string[];
     /** @description What to include: `price`, `meter`, `feature`, `subscription_line_item`, `plan`, `addon`, `source`. Other words are ignored. */
@@ -4647,7 +4647,7 @@ export interface Entitlement {
     plan_id?: string;
     /**
      * @description Id of the feature.
-     * @example feat_01K5WRB3M0000000000000FTIN
+     * @example feat_01K5WRB3M0000000000000FT1N
      */
     feature_id: string;
     feature_type: FeatureType;
@@ -4662,7 +4662,7 @@ export interface Entitlement {
      */
     usage_limit: number | null;
     /** @description How often the used amount starts again from zero; left out, with every billing period of the subscription. */
-    usage_reset_period?: string & EntitlementUsageResetPeriod;
+    usage_reset_period?: EntitlementUsageResetPeriod;
     /**
      * @description Whether usage past the limit is still allowed. A note for your own access checks; what is charged does not depend on it.
      * @example true
@@ -4858,7 +4858,7 @@ export interface EntitlementSummary {
     plan_id?: string;
     /**
      * @description Id of the feature.
-     * @example feat_01K5WRB3M0000000000000FTIN
+     * @example feat_01K5WRB3M0000000000000FT1N
      */
     feature_id: string;
     feature_type: FeatureType;
@@ -4873,7 +4873,7 @@ export interface EntitlementSummary {
      */
     usage_limit: number | null;
     /** @description How often the used amount starts again from zero; left out, with every billing period of the subscription. */
-    usage_reset_period?: string & EntitlementUsageResetPeriod;
+    usage_reset_period?: EntitlementUsageResetPeriod;
     /**
      * @description Whether usage past the limit is still allowed. A note for your own access checks; what is charged does not depend on it.
      * @example true
@@ -4958,7 +4958,7 @@ export interface EntityChangePolicies {
 /** @description What happens to attached things of one kind. */
 export interface EntityChangePolicy {
     /** @description What happens to those without an entry of their own; `carry` unless set. */
-    default_behaviour?: string & EntityChangeBehaviour;
+    default_behaviour?: EntityChangeBehaviour;
     /** @description What happens to single ones; the key is the id of the association. */
     overrides?: {
         [key: string]: EntityChangeBehaviour;
@@ -5346,7 +5346,7 @@ export interface ExportMetadataField {
 export interface Feature {
     /**
      * @description Id of the feature, `feat_` and a ULID.
-     * @example feat_01K5WRB3M0000000000000FTIN
+     * @example feat_01K5WRB3M0000000000000FT1N
      */
     id: string;
     /**
@@ -5367,7 +5367,7 @@ export interface Feature {
     type: FeatureType;
     /**
      * @description Meter that counts the feature; empty unless `metered`.
-     * @example meter_01K5WRB3M0000000000000MTIN
+     * @example meter_01K5WRB3M0000000000000MT1N
      */
     meter_id: string;
     /** @description The meter; in lists only with `expand=meters`. */
@@ -5419,7 +5419,7 @@ export interface FeatureSearchRequest {
     /** @description Only features whose name contains this text; case does not matter. */
     name_contains?: string;
     /** @description Only features in this state of their life. Without it, those in use and archived ones. */
-    status?: string & Status;
+    status?: Status;
     /**
      * Format: date-time
      * @description Only features created at or after this instant.
@@ -5497,7 +5497,7 @@ export interface FeatureWalletAlertWebhook {
     alert_status: AlertState;
     /**
      * @description The feature.
-     * @example feat_01K5WRB3M0000000000000FTIN
+     * @example feat_01K5WRB3M0000000000000FT1N
      */
     feature_id?: string;
     /**
@@ -5606,12 +5606,12 @@ export interface GetEventsRequest {
      * @description What to sort by, `timestamp` unless sent.
      * @default timestamp
      */
-    sort?: string & EventSortField;
+    sort?: EventSortField;
     /**
      * @description Direction of the sort, newest first unless sent.
      * @default desc
      */
-    order?: string & SortOrder;
+    order?: SortOrder;
     /**
      * @description Page size; 0 means 50.
      * @default 50
@@ -5673,10 +5673,10 @@ export interface GetUsageByMeterRequest {
      */
     end_time?: string;
     /** @description Gives `results` per window of this width. */
-    window_size?: string & WindowSize;
+    window_size?: WindowSize;
     /** @description Accepted and not used; the meter's own bucket size counts. */
-    bucket_size?: string & WindowSize;
-    /** @description Only events with these property values. The meter's own filters are not applied here. */
+    bucket_size?: WindowSize;
+    /** @description Only events with these property values, of those that pass the meter's own filters. */
     filters?: ValuesByProperty;
     /**
      * Format: date-time
@@ -5708,12 +5708,12 @@ export interface GetUsageRequest {
      */
     end_time?: string;
     /** @description Gives `results` per window of this width. */
-    window_size?: string & WindowSize;
+    window_size?: WindowSize;
     /** @description Aggregates in buckets of this width and adds them up, as a bucketed meter does; for `MAX` and `SUM`. */
-    bucket_size?: string & WindowSize;
+    bucket_size?: WindowSize;
     filters?: ValuesByProperty;
     /** @description Factor of `SUM_WITH_MULTIPLIER`, greater than 0; refused with other types. */
-    multiplier?: string & Decimal;
+    multiplier?: Decimal;
     /** @description Event properties whose values are kept apart; with `bucket_size`, one result per bucket and group. */
     group_by?: string[];
     /** @description The older way to send one `group_by` property. */
@@ -5743,7 +5743,7 @@ export interface GetUsageResponse {
      * @description Usage of the whole range with all its digits, also where `value` is missing.
      * @example 5000000
      */
-    value_exact: string & Decimal;
+    value_exact: Decimal;
     /** @description Usage per window, oldest first, without windows that had no events; only with `window_size` or buckets. */
     results?: UsageResult[];
 }
@@ -5812,16 +5812,16 @@ export interface Group {
     entity_ids: string[];
     metadata: Metadata;
     /** @description Environment of the group; only where it is shown inside usage analytics. */
-    environment_id?: string & EnvironmentId;
+    environment_id?: EnvironmentId;
     /** @description Tenant of the group; only where it is shown inside usage analytics. */
-    tenant_id?: string & TenantId;
+    tenant_id?: TenantId;
     status: Status;
     created_at: CreatedAt;
     updated_at: UpdatedAt;
     /** @description Who created the group; only where it is shown inside usage analytics. */
-    created_by?: string & Author;
+    created_by?: Author;
     /** @description Who last changed the group; only where it is shown inside usage analytics. */
-    updated_by?: string & Author;
+    updated_by?: Author;
 }
 /**
  * @description What the group holds. A group of prices cannot hold features, nor the other way round.
@@ -5949,7 +5949,7 @@ export interface IngestEventRequest {
     timestamp?: string;
     /** @description Where it is reported from, for later analysis. */
     source?: string;
-    /** @description Facts about it, with any JSON values. Meters read only the top level; texts that are numbers count as numbers. */
+    /** @description Facts about it, with any JSON values; numbers keep all their digits. Meters read only the top level; texts that are numbers count as numbers. */
     properties?: {
         [key: string]: unknown;
     };
@@ -6410,7 +6410,7 @@ export interface InvoiceLineItem {
     subscription_id?: string;
     /**
      * @description Id of its line item.
-     * @example subs_line_01K5WRB3M0000000000000SLIN
+     * @example subs_line_01K5WRB3M0000000000000S11N
      */
     subscription_line_item_id?: string;
     /**
@@ -6435,13 +6435,13 @@ export interface InvoiceLineItem {
     plan_display_name?: string;
     /**
      * @description Id of the price.
-     * @example price_01K5WRB3M0000000000000PRIN
+     * @example price_01K5WRB3M0000000000000PR1N
      */
     price_id?: string;
     price_type?: PriceType;
     /**
      * @description Id of the meter that was billed.
-     * @example meter_01K5WRB3M0000000000000MTIN
+     * @example meter_01K5WRB3M0000000000000MT1N
      */
     meter_id?: string;
     /**
@@ -6892,7 +6892,7 @@ export interface InvoiceSyncSettings {
     /** @description Fields that are filled from metadata. */
     metadata_custom_fields?: InvoiceCustomField[];
     /** @description Show fixed charges per this period. */
-    normalize_fixed_to?: string & BillingPeriod;
+    normalize_fixed_to?: BillingPeriod;
     service_period_custom_fields?: ServicePeriodFields;
 }
 /**
@@ -7009,7 +7009,7 @@ export type MarketplaceAgreementStatus = "active";
 export interface MatchedMeter {
     /**
      * @description Id of the meter.
-     * @example meter_01K5WRB3M0000000000000MTIN
+     * @example meter_01K5WRB3M0000000000000MT1N
      */
     meter_id: string;
     /**
@@ -7023,12 +7023,12 @@ export interface MatchedMeter {
 export interface MatchedPrice {
     /**
      * @description Id of the price.
-     * @example price_01K5WRB3M0000000000000PRIN
+     * @example price_01K5WRB3M0000000000000PR1N
      */
     price_id: string;
     /**
      * @description Id of the meter.
-     * @example meter_01K5WRB3M0000000000000MTIN
+     * @example meter_01K5WRB3M0000000000000MT1N
      */
     meter_id: string;
     /**
@@ -7042,7 +7042,7 @@ export interface MatchedPrice {
 export interface MatchedSubscriptionLineItem {
     /**
      * @description Id of the line item.
-     * @example subs_line_01K5WRB3M0000000000000SLIN
+     * @example subs_line_01K5WRB3M0000000000000S11N
      */
     sub_line_item_id: string;
     /**
@@ -7052,7 +7052,7 @@ export interface MatchedSubscriptionLineItem {
     subscription_id: string;
     /**
      * @description Id of the price.
-     * @example price_01K5WRB3M0000000000000PRIN
+     * @example price_01K5WRB3M0000000000000PR1N
      */
     price_id: string;
     /**
@@ -7100,7 +7100,7 @@ export type Metadata = {
 export interface Meter {
     /**
      * @description Id of the meter, `meter_` and a ULID.
-     * @example meter_01K5WRB3M0000000000000MTIN
+     * @example meter_01K5WRB3M0000000000000MT1N
      */
     id: string;
     /**
@@ -7118,15 +7118,15 @@ export interface Meter {
     filters: MeterFilter[];
     reset_usage: ResetUsage;
     /** @description Environment of the meter; only where a meter is shown inside usage analytics or an event lookup. */
-    environment_id?: string & EnvironmentId;
+    environment_id?: EnvironmentId;
     tenant_id: TenantId;
     status: Status;
     created_at: CreatedAt;
     updated_at: UpdatedAt;
     /** @description Who created the meter; only where it is shown inside usage analytics or an event lookup. */
-    created_by?: string & Author;
+    created_by?: Author;
     /** @description Who last changed the meter; only where it is shown inside usage analytics or an event lookup. */
-    updated_by?: string & Author;
+    updated_by?: Author;
 }
 /** @description How a meter turns events into a quantity. */
 export interface MeterAggregation {
@@ -7139,9 +7139,9 @@ export interface MeterAggregation {
     /** @description Formula over event properties such as `input_tokens * 2 + output_tokens`, instead of `field`; only for `SUM`, `AVG`, `MAX` and `LATEST`. A missing property counts as 0. */
     expression?: string;
     /** @description Factor of `SUM_WITH_MULTIPLIER`, greater than 0. */
-    multiplier?: string & Decimal;
+    multiplier?: Decimal;
     /** @description Width of the buckets that are aggregated and priced one by one; only for `MAX` and `SUM`. The usage of a period is the sum of its buckets. */
-    bucket_size?: string & WindowSize;
+    bucket_size?: WindowSize;
     /** @description Event property whose values are kept apart within each bucket; only for `MAX` with `bucket_size`. */
     group_by?: string;
 }
@@ -7170,7 +7170,7 @@ export interface MeterList {
 export interface MeterUsage {
     /**
      * @description Id of the meter.
-     * @example meter_01K5WRB3M0000000000000MTIN
+     * @example meter_01K5WRB3M0000000000000MT1N
      */
     meter_id: string;
     aggregation_type: AggregationType;
@@ -7178,7 +7178,7 @@ export interface MeterUsage {
      * @description Quantity in the range; `0` unless one of the customer's subscriptions uses the meter.
      * @example 5000000
      */
-    total_value: string & Decimal;
+    total_value: Decimal;
     /**
      * @description Number of events.
      * @example 4200
@@ -7191,7 +7191,7 @@ export interface MeterUsage {
 export interface MeterUsageAttribution {
     /**
      * @description Id of the meter.
-     * @example meter_01K5WRB3M0000000000000MTIN
+     * @example meter_01K5WRB3M0000000000000MT1N
      */
     meter_id: string;
     /**
@@ -7203,7 +7203,7 @@ export interface MeterUsageAttribution {
      * @description The quantity.
      * @example 1200
      */
-    qty_total: string & Decimal;
+    qty_total: Decimal;
 }
 /** @description Usage of one window. */
 export interface MeterUsagePoint {
@@ -7217,7 +7217,7 @@ export interface MeterUsagePoint {
      * @description Quantity of the window.
      * @example 160000
      */
-    value: string & Decimal;
+    value: Decimal;
     /**
      * @description Number of events.
      * @example 134
@@ -7242,7 +7242,7 @@ export interface MeterUsageRequest {
     end_time: string;
     aggregation_type: AggregationType;
     /** @description Gives `points` per window of this width; the total is then the sum of the windows. */
-    window_size?: string & WindowSize;
+    window_size?: WindowSize;
     /**
      * Format: date-time
      * @description Months begin on this instant's day of month.
@@ -7299,7 +7299,7 @@ export interface ModifyGroupedInvoicingParams {
 /** @description Which customers use the subscription too. Their usage is charged here. */
 export interface ModifyInheritanceParams {
     /** @description Whether customers join or leave; `add` unless set. Leaving takes effect when the period ends. */
-    action?: string & ModifyAction;
+    action?: ModifyAction;
     /** @description Your own ids of customers who join. */
     external_customer_ids_to_inherit_subscription?: string[];
     /** @description Your own ids of customers who leave. */
@@ -7385,7 +7385,7 @@ export interface MultiMeterUsageRequest {
     end_time: string;
     aggregation_type: AggregationType;
     /** @description Gives `points` per window of this width; the total is then the sum of the windows. */
-    window_size?: string & WindowSize;
+    window_size?: WindowSize;
     /**
      * Format: date-time
      * @description Months begin on this instant's day of month.
@@ -7520,7 +7520,7 @@ export type PauseStatus = "none" | "active" | "scheduled" | "completed" | "cance
 /** @description When the pause begins and ends. Either `pause_end` or `pause_days` is needed. */
 export interface PauseSubscriptionRequest {
     /** @description When it begins; `immediate` unless set. */
-    pause_mode?: string & PauseMode;
+    pause_mode?: PauseMode;
     /**
      * Format: date-time
      * @description The date for `scheduled`, where it is required.
@@ -7825,7 +7825,7 @@ export interface PlanChangeRequest {
     target_plan_id: string;
     proration_behavior: ProrationBehavior;
     /** @description When the plan changes; `immediate` unless set. `end_of_period` needs `proration_behavior` `none`. */
-    change_at?: string & ChangeAt;
+    change_at?: ChangeAt;
     entity_policies?: EntityChangePolicies;
     /** @description Key of the invoice or credit that settles the change. */
     idempotency_key?: string;
@@ -7993,7 +7993,7 @@ export interface PointBucket {
     bucket_id: string;
     /**
      * @description Id of the price that holds in it.
-     * @example price_01K5WRB3M0000000000000PRIN
+     * @example price_01K5WRB3M0000000000000PR1N
      */
     price_id: string;
 }
@@ -8014,7 +8014,7 @@ export interface PortalAnalyticsRequest {
     /** @description Only events from these sources. */
     sources?: string[];
     /** @description Gives points per window of this width. */
-    window_size?: string & WindowSize;
+    window_size?: WindowSize;
     /** @description What to keep apart: `source`, `feature_id` or `properties.<name>`. */
     group_by?: string[];
     property_filters?: ValuesByProperty;
@@ -8073,7 +8073,7 @@ export interface PortalListRequest {
     page?: number;
     limit?: Limit;
     /** @description How many records to skip. Counts only without `page`. */
-    offset?: number & Offset;
+    offset?: Offset;
 }
 /**
  * @description A part of the portal.
@@ -8167,14 +8167,14 @@ export interface PreviewInvoiceRequest {
 export interface Price {
     /**
      * @description Id of the price, `price_` and a ULID.
-     * @example price_01K5WRB3M0000000000000PRIN
+     * @example price_01K5WRB3M0000000000000PR1N
      */
     id: string;
     /**
      * @description Amount per unit or package in `currency`, not rounded; `0` for tiered prices.
      * @example 0.000003
      */
-    amount: string & Decimal;
+    amount: Decimal;
     /**
      * @description Currency symbol and amount, for people.
      * @example $0.000003
@@ -8223,7 +8223,7 @@ export interface Price {
     description: string;
     /**
      * @description Meter that counts the quantity of a usage price; empty for fixed prices.
-     * @example meter_01K5WRB3M0000000000000MTIN
+     * @example meter_01K5WRB3M0000000000000MT1N
      */
     meter_id: string;
     entity_type: PriceEntityType;
@@ -8248,7 +8248,7 @@ export interface Price {
      * @description The amount as it was written, in the price unit.
      * @example 100
      */
-    price_unit_amount?: string & Decimal;
+    price_unit_amount?: Decimal;
     /**
      * @description Symbol of the price unit and amount, for people.
      * @example AIC100
@@ -8260,7 +8260,7 @@ export interface Price {
      * @description What one price unit was worth in `currency` when the price was created.
      * @example 0.01
      */
-    conversion_rate?: string & Decimal;
+    conversion_rate?: Decimal;
     /**
      * Format: date-time
      * @description From when the price counts.
@@ -8359,14 +8359,14 @@ export interface PriceSearchRequest {
 export interface PriceSummary {
     /**
      * @description Id of the price, `price_` and a ULID.
-     * @example price_01K5WRB3M0000000000000PRIN
+     * @example price_01K5WRB3M0000000000000PR1N
      */
     id: string;
     /**
      * @description Amount per unit or package in `currency`, not rounded; `0` for tiered prices.
      * @example 0.000003
      */
-    amount: string & Decimal;
+    amount: Decimal;
     /**
      * @description Currency symbol and amount, for people.
      * @example $0.000003
@@ -8415,7 +8415,7 @@ export interface PriceSummary {
     description: string;
     /**
      * @description Meter that counts the quantity of a usage price; empty for fixed prices.
-     * @example meter_01K5WRB3M0000000000000MTIN
+     * @example meter_01K5WRB3M0000000000000MT1N
      */
     meter_id: string;
     entity_type: PriceEntityType;
@@ -8440,7 +8440,7 @@ export interface PriceSummary {
      * @description The amount as it was written, in the price unit.
      * @example 100
      */
-    price_unit_amount?: string & Decimal;
+    price_unit_amount?: Decimal;
     /**
      * @description Symbol of the price unit and amount, for people.
      * @example AIC100
@@ -8452,7 +8452,7 @@ export interface PriceSummary {
      * @description What one price unit was worth in `currency` when the price was created.
      * @example 0.01
      */
-    conversion_rate?: string & Decimal;
+    conversion_rate?: Decimal;
     /**
      * Format: date-time
      * @description From when the price counts.
@@ -8604,22 +8604,22 @@ export interface ProcessedEvent {
     subscription_id: string;
     /**
      * @description Id of the line item; empty when none takes it up.
-     * @example subs_line_01K5WRB3M0000000000000SLIN
+     * @example subs_line_01K5WRB3M0000000000000S11N
      */
     sub_line_item_id: string;
     /**
      * @description Id of the price; empty when none applies.
-     * @example price_01K5WRB3M0000000000000PRIN
+     * @example price_01K5WRB3M0000000000000PR1N
      */
     price_id: string;
     /**
      * @description Id of the meter.
-     * @example meter_01K5WRB3M0000000000000MTIN
+     * @example meter_01K5WRB3M0000000000000MT1N
      */
     meter_id: string;
     /**
      * @description Id of the feature; empty when the meter has none.
-     * @example feat_01K5WRB3M0000000000000FTIN
+     * @example feat_01K5WRB3M0000000000000FT1N
      */
     feature_id: string;
     /**
@@ -8645,7 +8645,7 @@ export type ProrationBehavior = "create_prorations" | "none";
 export interface ProrationDetail {
     /**
      * @description Id of the line item.
-     * @example subs_line_01K5WRB3M0000000000000SLFX
+     * @example subs_line_01K5WRB3M0000000000000S1FX
      */
     line_item_id: string;
     /**
@@ -8802,7 +8802,7 @@ export interface RecoveredWebhookDeliveries {
 /** @description A purchase in a cloud marketplace and the subscription here that stands for it. Fill exactly the block of the provider. */
 export interface RegisterMarketplaceAgreementRequest {
     /** @description `aws_marketplace`, `gcp_marketplace` or `azure_marketplace`; anything else is refused. */
-    provider: string & IntegrationProvider;
+    provider: IntegrationProvider;
     /** @description Id of the customer here. */
     customer_id: string;
     /** @description Id of the plan here. */
@@ -8897,7 +8897,7 @@ export interface ReportingUnit {
      * @description How many metered units make one reporting unit, greater than 0.
      * @example 1000
      */
-    conversion_rate: string & Decimal;
+    conversion_rate: Decimal;
 }
 /** @description What one request cost. */
 export interface RequestCost {
@@ -8928,7 +8928,7 @@ export type ResumeMode = "immediate" | "scheduled" | "auto";
 /** @description When the subscription goes on. Send `{}` for now. */
 export interface ResumeSubscriptionRequest {
     /** @description `immediate` or `scheduled`; `immediate` unless set. */
-    resume_mode?: string & ResumeMode;
+    resume_mode?: ResumeMode;
     /**
      * Format: date-time
      * @description The date for `scheduled`, where it is required.
@@ -9468,7 +9468,7 @@ export interface SpendAlertWebhook {
     subscription: WebhookSubscription;
     /**
      * @description The line item; only on its events.
-     * @example subs_line_01K5WRB3M0000000000000SLIN
+     * @example subs_line_01K5WRB3M0000000000000S11N
      */
     subscription_line_item_id?: string;
     /**
@@ -9737,7 +9737,7 @@ export interface SubscriptionChangeRequest {
     billing_period_count?: number;
     billing_cycle: BillingCycle;
     /** @description When the plan changes; `immediate` unless set. */
-    change_at?: string & ChangeAt;
+    change_at?: ChangeAt;
     metadata?: Metadata;
 }
 /** @description What a change of plan did. For a change at the end of the period only the schedule is filled in. */
@@ -10045,7 +10045,7 @@ export interface SubscriptionInheritance {
 export interface SubscriptionLineItem {
     /**
      * @description Id of the line item, `subs_line_` and a ULID.
-     * @example subs_line_01K5WRB3M0000000000000SLFX
+     * @example subs_line_01K5WRB3M0000000000000S1FX
      */
     id: string;
     /**
@@ -10744,7 +10744,7 @@ export interface SubscriptionUsage {
 export interface SubscriptionUsageCharge {
     /**
      * @description Id of the line item.
-     * @example subs_line_01K5WRB3M0000000000000SLIN
+     * @example subs_line_01K5WRB3M0000000000000S11N
      */
     subscription_line_item_id: string;
     /**
@@ -10765,7 +10765,7 @@ export interface SubscriptionUsageCharge {
     quantity: number;
     /**
      * @description Id of the meter.
-     * @example meter_01K5WRB3M0000000000000MTIN
+     * @example meter_01K5WRB3M0000000000000MT1N
      */
     meter_id: string;
     /**
@@ -11431,9 +11431,9 @@ export interface TestClock {
     tenant_id: TenantId;
     status: Status;
     /** @description When the clock was created, by the real time. */
-    created_at: string & CreatedAt;
+    created_at: CreatedAt;
     /** @description When the clock last changed, by the real time. */
-    updated_at: string & UpdatedAt;
+    updated_at: UpdatedAt;
     created_by: Author;
     updated_by: Author;
 }
@@ -11485,7 +11485,7 @@ export interface TopUpWalletRequest {
      */
     amount?: string;
     /** @description A reason that adds credits; bonus and debit reasons are refused. */
-    transaction_reason: string & WalletTransactionReason;
+    transaction_reason: WalletTransactionReason;
     /**
      * Format: date-time
      * @description When the credits expire; never by default.
@@ -11677,7 +11677,7 @@ export interface UpdateEnvironmentRequest {
     /** @description A new name. */
     name?: string;
     /** @description Accepted when it is the present type, refused otherwise. */
-    type?: string & EnvironmentType;
+    type?: EnvironmentType;
 }
 /** @description The fields to change; the others stay as they are. Type, key and meter of a feature cannot change. */
 export interface UpdateFeatureRequest {
@@ -11700,7 +11700,7 @@ export interface UpdateFeatureRequest {
 /** @description The payment status to set. */
 export interface UpdateInvoicePaymentRequest {
     /** @description `PENDING`, `SUCCEEDED`, `OVERPAID` or `FAILED`. */
-    payment_status: string & PaymentStatus;
+    payment_status: PaymentStatus;
     /**
      * Format: decimal
      * @description What has been paid so far; only with `PENDING` and `OVERPAID`.
@@ -11734,7 +11734,7 @@ export interface UpdateMeterRequest {
 /** @description The fields to change; the others stay as they are. */
 export interface UpdatePaymentRequest {
     /** @description The next status; only steps forward are allowed. */
-    payment_status?: string & PaymentStatus;
+    payment_status?: PaymentStatus;
     payment_gateway?: PaymentGateway;
     /** @description Id of the saved method. */
     payment_method_id?: string;
@@ -11813,13 +11813,13 @@ export interface UpdatePriceRequest {
     metadata?: Metadata;
     billing_model?: BillingModel;
     /** @description A new amount, 0 or more; only for `FIAT` prices. */
-    amount?: string & Decimal;
+    amount?: Decimal;
     tier_mode?: TierMode;
     /** @description New tiers, replacing the old ones; only for `FIAT` prices. */
     tiers?: CreatePriceTier[];
     transform_quantity?: TransformQuantity;
     /** @description A new amount in the price unit, 0 or more; only for `CUSTOM` prices. */
-    price_unit_amount?: string & Decimal;
+    price_unit_amount?: Decimal;
     /** @description New tiers in the price unit; only for `CUSTOM` prices. */
     price_unit_tiers?: CreatePriceTier[];
     /**
@@ -11888,7 +11888,7 @@ export interface UpdateSubscriptionLineItemRequest {
 /** @description The fields to change. To end a subscription use `POST /subscriptions/{id}/cancel`, which also settles the money. */
 export interface UpdateSubscriptionRequest {
     /** @description A new state, set as it is, without any charge or check. */
-    status?: string & SubscriptionStatus;
+    status?: SubscriptionStatus;
     /**
      * Format: date-time
      * @description When it will be cancelled; also becomes its end date.
@@ -11986,7 +11986,7 @@ export type UpdatedAt = string;
 export interface UsageAnalyticItem {
     /**
      * @description Id of the feature; empty when the meter has none.
-     * @example feat_01K5WRB3M0000000000000FTIN
+     * @example feat_01K5WRB3M0000000000000FT1N
      */
     feature_id: string;
     /**
@@ -11996,17 +11996,17 @@ export interface UsageAnalyticItem {
     name?: string;
     /**
      * @description Id of the meter.
-     * @example meter_01K5WRB3M0000000000000MTIN
+     * @example meter_01K5WRB3M0000000000000MT1N
      */
     meter_id?: string;
     /**
      * @description Id of the price.
-     * @example price_01K5WRB3M0000000000000PRIN
+     * @example price_01K5WRB3M0000000000000PR1N
      */
     price_id?: string;
     /**
      * @description Id of the subscription line item.
-     * @example subs_line_01K5WRB3M0000000000000SLIN
+     * @example subs_line_01K5WRB3M0000000000000S11N
      */
     sub_line_item_id?: string;
     /**
@@ -12110,22 +12110,22 @@ export interface UsageAnalyticPoint {
      * @description Quantity of the window.
      * @example 160000
      */
-    usage: string & Decimal;
+    usage: Decimal;
     /**
      * @description Its cost before discounts.
      * @example 0.48
      */
-    subtotal: string & Decimal;
+    subtotal: Decimal;
     /**
      * @description What discounts take off.
      * @example 0.048
      */
-    discount: string & Decimal;
+    discount: Decimal;
     /**
      * @description Its cost after discounts.
      * @example 0.432
      */
-    cost: string & Decimal;
+    cost: Decimal;
     /**
      * @description Number of events.
      * @example 134
@@ -12135,17 +12135,17 @@ export interface UsageAnalyticPoint {
      * @description Part of the cost that a windowed commitment covers.
      * @example 0
      */
-    computed_commitment_utilized_amount: string & Decimal;
+    computed_commitment_utilized_amount: Decimal;
     /**
      * @description Part of the cost beyond a windowed commitment.
      * @example 0
      */
-    computed_overage_amount: string & Decimal;
+    computed_overage_amount: Decimal;
     /**
      * @description Charge for the unused part of a windowed commitment.
      * @example 0
      */
-    computed_true_up_amount: string & Decimal;
+    computed_true_up_amount: Decimal;
     /** @description Time-of-day commitments that take part; only with `breakdown_bucket`. */
     buckets?: PointBucket[];
 }
@@ -12155,17 +12155,17 @@ export interface UsageAnalytics {
      * @description Cost of all items before discounts.
      * @example 33
      */
-    subtotal: string & Decimal;
+    subtotal: Decimal;
     /**
      * @description What discounts take off.
      * @example 3.3
      */
-    total_discount: string & Decimal;
+    total_discount: Decimal;
     /**
      * @description Cost of all items after discounts.
      * @example 29.7
      */
-    total_cost: string & Decimal;
+    total_cost: Decimal;
     /**
      * @description Currency of the customer's first subscription; empty when there is none.
      * @example usd
@@ -12201,7 +12201,7 @@ export interface UsageAnalyticsRequest {
      */
     end_time?: string;
     /** @description Gives `points` per window of this width. */
-    window_size?: string & WindowSize;
+    window_size?: WindowSize;
     /** @description What to keep apart: `source`, `feature_id`, `meter_id` or `properties.<name>`. */
     group_by?: string[];
     /** @description What to include: `price`, `meter`, `feature`, `subscription_line_item`, `plan`, `addon`, `source`. Other words are ignored. */
@@ -12230,7 +12230,7 @@ export interface UsageAuthorization {
      */
     event_id: string;
     /** @description The check that failed; absent when allowed. */
-    denied_by?: string & UsageDenialReason;
+    denied_by?: UsageDenialReason;
     /**
      * Format: decimal
      * @description What this event adds to the bill, before discounts and tax.
@@ -12308,7 +12308,7 @@ export type UsageDenialReason = "no_subscription" | "not_entitled" | "limit_reac
 export interface UsageEntitlementCheck {
     /**
      * @description Id of the feature.
-     * @example feat_01K5WRB3M0000000000000FTIN
+     * @example feat_01K5WRB3M0000000000000FT1N
      */
     feature_id: string;
     /**
@@ -12551,7 +12551,7 @@ export interface UsageResult {
      * @description Usage with all its digits.
      * @example 160000
      */
-    value_exact: string & Decimal;
+    value_exact: Decimal;
     group?: UsageGroup;
 }
 /** @description A person or a program that may act for the tenant. */
@@ -12596,7 +12596,7 @@ export interface UserSearchRequest {
      * @description People or service accounts; service accounts unless you say `user`.
      * @default service_account
      */
-    type?: string & UserType;
+    type?: UserType;
     /** @description Only users with at least one of these roles. */
     roles?: RoleId[];
     status?: Status;
@@ -13528,7 +13528,7 @@ export interface WebhookEntitlement {
     entity_id: string;
     /**
      * @description The feature.
-     * @example feat_01K5WRB3M0000000000000FTIN
+     * @example feat_01K5WRB3M0000000000000FT1N
      */
     feature_id: string;
     feature_type: FeatureType;
@@ -13563,7 +13563,7 @@ export type WebhookEventType = "customer.created" | "customer.updated" | "custom
 export interface WebhookFeature {
     /**
      * @description Id of the feature.
-     * @example feat_01K5WRB3M0000000000000FTIN
+     * @example feat_01K5WRB3M0000000000000FT1N
      */
     id: string;
     /**
@@ -13594,7 +13594,7 @@ export interface WebhookFeature {
     unit_plural?: string;
     /**
      * @description Meter that counts it; only on metered features.
-     * @example meter_01K5WRB3M0000000000000MTIN
+     * @example meter_01K5WRB3M0000000000000MT1N
      */
     meter_id?: string;
     /**

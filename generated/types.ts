@@ -1816,7 +1816,7 @@ export interface paths {
         };
         /**
          * Get a customer by your own id
-         * @description Reads one live customer by the id you gave it. Archived customers are not found this way.
+         * @description Reads one live customer by the id you gave it. Archived customers are not found this way. Also answered at `GET /customers/lookup/{external_id}`.
          */
         get: operations["getCustomerByExternalId"];
         put?: never;
@@ -1865,29 +1865,6 @@ export interface paths {
          * @description Active and trialing subscriptions of a customer named by your own id, newest first, up to 1000 on one page. Expandable: `subscription_line_items`, `subscription_line_items.meters`, `entitlements`.
          */
         get: operations["getSubscriptionsForCustomer"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/customers/lookup/{lookup_key}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Your own id of the customer. */
-                lookup_key: string;
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a customer by lookup key
-         * @description The older name of `GET /customers/external/{external_id}`; the lookup key of a customer is its external id.
-         */
-        get: operations["getCustomerByLookupKey"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1948,7 +1925,7 @@ export interface paths {
         };
         /**
          * Show a customer's allowances and usage
-         * @description What a customer may use and has used, per feature of its active subscriptions, for a usage page or a check before work starts. Name the customer by `customer_id` or by `customer_lookup_key`; with both, they must agree.
+         * @description What a customer may use and has used, per feature of its active subscriptions, for a usage page or a check before work starts. Name the customer by `customer_id` or by `customer_lookup_key`; with both, they must agree. Also answered at `GET /customers/{customer_id}/usage`.
          */
         get: operations["getCustomerUsageSummary"];
         put?: never;
@@ -2071,29 +2048,6 @@ export interface paths {
          * @description What a customer was billed, has not paid and is late with, one entry per currency of its live subscriptions. Drafts and finalized invoices count.
          */
         get: operations["getCustomerInvoiceSummary"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/customers/{id}/usage": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the object. */
-                id: components["parameters"]["Id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Show allowances and usage of a customer named by path
-         * @description The same as `GET /customers/usage`, with the customer's id in the path.
-         */
-        get: operations["getCustomerUsageSummaryById"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2398,26 +2352,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/events/huggingface-billing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Cost per request (alias)
-         * @description Another address of `POST /events/huggingface-inference`; it does the same.
-         */
-        post: operations["getHuggingfaceBillingData"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/events/huggingface-inference": {
         parameters: {
             query?: never;
@@ -2429,7 +2363,7 @@ export interface paths {
         put?: never;
         /**
          * Cost per request
-         * @description What single requests cost, in billionths of a US dollar, as Hugging Face asks its inference providers. A request is found by the `event_id` under which it was reported.
+         * @description What single requests cost, in billionths of a US dollar, as Hugging Face asks its inference providers. A request is found by the `event_id` under which it was reported. Also answered at `POST /events/huggingface-billing`.
          */
         post: operations["getHuggingfaceInferenceData"];
         delete?: never;
@@ -2447,7 +2381,7 @@ export interface paths {
         };
         /**
          * Trace an event
-         * @description Shows one event and what became of it: which meter measured it and which line item charges it or, if none does, at which step it got stuck. Use it to answer why something was or was not billed.
+         * @description Shows one event and what became of it: which meter measured it and which line item charges it or, if none does, at which step it got stuck. Use it to answer why something was or was not billed. Also answered at `GET /events/{id}`.
          */
         get: operations["getEvent"];
         put?: never;
@@ -2549,32 +2483,9 @@ export interface paths {
         put?: never;
         /**
          * Add up events by meter
-         * @description Folds raw events the way a meter does, without the meter's filters. A meter that never resets adds everything before the range. For figures as billed use `POST /meter-usage/query`.
+         * @description Folds raw events the way a meter does, its filters included. A meter that never resets adds everything before the range. For figures as billed use `POST /meter-usage/query`.
          */
         post: operations["getUsageByMeter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/events/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the event. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        /**
-         * Trace an event by path
-         * @description The older address of `GET /events/lookup`; it does the same.
-         */
-        get: operations["getEventById"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3591,32 +3502,9 @@ export interface paths {
         put?: never;
         /**
          * Bring subscriptions up to the plan's prices
-         * @description Starts a background run that gives live subscriptions of the plan line items for its new usage prices and ends those whose price has ended. Fixed prices never propagate. Running it twice changes nothing; a second call while one runs is refused with 409.
+         * @description Starts a background run that gives live subscriptions of the plan line items for its new usage prices and ends those whose price has ended. Fixed prices never propagate. Running it twice changes nothing; a second call while one runs is refused with 409. Also answered at `POST /plans/{id}/sync/subscriptions/v2`.
          */
         post: operations["syncPlanPrices"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/plans/{id}/sync/subscriptions/v2": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the object. */
-                id: components["parameters"]["Id"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Bring subscriptions up to the plan's prices (alias)
-         * @description Another address of `POST /plans/{id}/sync/subscriptions`; it does the same.
-         */
-        post: operations["syncPlanPricesV2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4064,7 +3952,7 @@ export interface paths {
         };
         /**
          * List scheduled changes
-         * @description Plan changes and cancellations that have been agreed for later, of all subscriptions or of one, earliest first. The answer has no page object; `count` is the number of entries in it.
+         * @description Plan changes and cancellations that have been agreed for later, of all subscriptions or of one, earliest first. The answer has no page object; `count` is the number of entries in it. Also answered at `GET /subscription-schedules`.
          */
         get: operations["listAllSubscriptionSchedules"];
         put?: never;
@@ -4107,7 +3995,7 @@ export interface paths {
         };
         /**
          * Get a scheduled change
-         * @description Reads one scheduled change, whether it waits, has happened, failed or was called off.
+         * @description Reads one scheduled change, whether it waits, has happened, failed or was called off. Also answered at `GET /subscription-schedules/{id}`.
          */
         get: operations["getSubscriptionSchedule"];
         put?: never;
@@ -4720,7 +4608,7 @@ export interface paths {
         put?: never;
         /**
          * Put the invoice finalization schedule in place
-         * @description Makes sure that the regular finalization of draft invoices is scheduled. The server does so itself when it starts, so this is only for operators who repair one. Calling it again changes nothing.
+         * @description Makes sure that the regular finalization of draft invoices is scheduled. The server does so itself when it starts, so this is only for operators who repair one. Calling it again changes nothing. Also answered at `POST /subscriptions/temporal/schedule-draft-finalization`.
          */
         post: operations["scheduleDraftFinalization"];
         delete?: never;
@@ -4740,7 +4628,7 @@ export interface paths {
         put?: never;
         /**
          * Put the renewal schedule in place
-         * @description Makes sure that the server's regular renewal of subscriptions is scheduled. The server does so itself when it starts, so this is only for operators who repair one. Calling it again changes nothing.
+         * @description Makes sure that the server's regular renewal of subscriptions is scheduled. The server does so itself when it starts, so this is only for operators who repair one. Calling it again changes nothing. Also answered at `POST /subscriptions/temporal/schedule-update-billing-period`.
          */
         post: operations["scheduleUpdateBillingPeriod"];
         delete?: never;
@@ -4990,30 +4878,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get what your tenant owes the platform (older path)
-         * @description The older address of `GET /tenants/billing`, with the same answer.
+         * Get what your tenant owes the platform
+         * @description Usage and subscriptions of your own organisation as a customer of the platform. On a server without a billing tenant there is nothing to report, and the list is empty. Also answered at `GET /tenants/billing`.
          */
         get: operations["getTenantBillingUsage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tenants/billing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get what your tenant owes the platform
-         * @description Usage and subscriptions of your own organisation as a customer of the platform. On a server without a billing tenant there is nothing to report, and the list is empty.
-         */
-        get: operations["getTenantBilling"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6814,7 +6682,7 @@ export interface components {
         /** @description How many records to skip. */
         Offset: number;
         /** @description Direction of the sort, newest first by default. */
-        Order: "asc" | "desc";
+        Order: SortOrder;
         /** @description Your own id for the request, repeated in the answer and in the server's log. Without it the server makes one. */
         RequestIdHeader: string;
         /** @description Name of the field to sort by. */
@@ -10032,45 +9900,6 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    getCustomerByLookupKey: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for the request, repeated in the answer and in the server's log. Without it the server makes one. */
-                "X-Request-ID"?: components["parameters"]["RequestIdHeader"];
-                /** @description Environment to act in. Only needed with credentials that are not bound to one; an API key made by `POST /secrets/api/keys` always acts in its own environment and ignores this header. */
-                "X-Environment-ID"?: components["parameters"]["EnvironmentIdHeader"];
-            };
-            path: {
-                /** @description Your own id of the customer. */
-                lookup_key: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The customer. */
-            200: {
-                headers: {
-                    "X-Request-ID": components["headers"]["X-Request-ID"];
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Customer;
-                };
-            };
-            400: components["responses"]["ValidationError"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["PermissionDenied"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
     createPortalSession: {
         parameters: {
             query?: never;
@@ -10495,52 +10324,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": CustomerInvoiceSummaries;
-                };
-            };
-            400: components["responses"]["ValidationError"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["PermissionDenied"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getCustomerUsageSummaryById: {
-        parameters: {
-            query?: {
-                /** @description Only these features. Repeat the parameter for several. */
-                feature_ids?: string[];
-                /** @description Only features with one of these keys. Repeat the parameter for several. */
-                feature_lookup_keys?: string[];
-                /** @description Only what these subscriptions include. Repeat the parameter for several. */
-                subscription_ids?: string[];
-            };
-            header?: {
-                /** @description Your own id for the request, repeated in the answer and in the server's log. Without it the server makes one. */
-                "X-Request-ID"?: components["parameters"]["RequestIdHeader"];
-                /** @description Environment to act in. Only needed with credentials that are not bound to one; an API key made by `POST /secrets/api/keys` always acts in its own environment and ignores this header. */
-                "X-Environment-ID"?: components["parameters"]["EnvironmentIdHeader"];
-            };
-            path: {
-                /** @description Id of the object. */
-                id: components["parameters"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Allowances and usage. */
-            200: {
-                headers: {
-                    "X-Request-ID": components["headers"]["X-Request-ID"];
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": CustomerUsageSummary;
                 };
             };
             400: components["responses"]["ValidationError"];
@@ -11430,51 +11213,6 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    getHuggingfaceBillingData: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for the request, repeated in the answer and in the server's log. Without it the server makes one. */
-                "X-Request-ID"?: components["parameters"]["RequestIdHeader"];
-                /** @description Environment to act in. Only needed with credentials that are not bound to one; an API key made by `POST /secrets/api/keys` always acts in its own environment and ignores this header. */
-                "X-Environment-ID"?: components["parameters"]["EnvironmentIdHeader"];
-                /** @description A unique text of your choice for one intended effect, such as a UUID. Sending the same request again under the same key within 24 hours gives the first answer again (`Idempotency-Replayed: true`) and has no second effect. Another body under the same key is refused with 422, a request still running with 409. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyHeader"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": HuggingFaceBillingRequest;
-            };
-        };
-        responses: {
-            /** @description The costs. */
-            200: {
-                headers: {
-                    "X-Request-ID": components["headers"]["X-Request-ID"];
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": HuggingFaceBillingResponse;
-                };
-            };
-            400: components["responses"]["ValidationError"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["PermissionDenied"];
-            409: components["responses"]["IdempotencyKeyInUse"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["IdempotencyKeyReused"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
     getHuggingfaceInferenceData: {
         parameters: {
             query?: never;
@@ -11777,45 +11515,6 @@ export interface operations {
             409: components["responses"]["IdempotencyKeyInUse"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getEventById: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for the request, repeated in the answer and in the server's log. Without it the server makes one. */
-                "X-Request-ID"?: components["parameters"]["RequestIdHeader"];
-                /** @description Environment to act in. Only needed with credentials that are not bound to one; an API key made by `POST /secrets/api/keys` always acts in its own environment and ignores this header. */
-                "X-Environment-ID"?: components["parameters"]["EnvironmentIdHeader"];
-            };
-            path: {
-                /** @description Id of the event. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The event and its trace. */
-            200: {
-                headers: {
-                    "X-Request-ID": components["headers"]["X-Request-ID"];
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": EventLookup;
-                };
-            };
-            400: components["responses"]["ValidationError"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["PermissionDenied"];
-            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -14577,50 +14276,6 @@ export interface operations {
         };
     };
     syncPlanPrices: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for the request, repeated in the answer and in the server's log. Without it the server makes one. */
-                "X-Request-ID"?: components["parameters"]["RequestIdHeader"];
-                /** @description Environment to act in. Only needed with credentials that are not bound to one; an API key made by `POST /secrets/api/keys` always acts in its own environment and ignores this header. */
-                "X-Environment-ID"?: components["parameters"]["EnvironmentIdHeader"];
-                /** @description A unique text of your choice for one intended effect, such as a UUID. Sending the same request again under the same key within 24 hours gives the first answer again (`Idempotency-Replayed: true`) and has no second effect. Another body under the same key is refused with 422, a request still running with 409. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyHeader"];
-            };
-            path: {
-                /** @description Id of the object. */
-                id: components["parameters"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The run has started. */
-            200: {
-                headers: {
-                    "X-Request-ID": components["headers"]["X-Request-ID"];
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": WorkflowStarted;
-                };
-            };
-            400: components["responses"]["ValidationError"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["PermissionDenied"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["AlreadyExistsOrIdempotencyKeyInUse"];
-            422: components["responses"]["IdempotencyKeyReused"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    syncPlanPricesV2: {
         parameters: {
             query?: never;
             header?: {
@@ -18363,41 +18018,6 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getTenantBilling: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for the request, repeated in the answer and in the server's log. Without it the server makes one. */
-                "X-Request-ID"?: components["parameters"]["RequestIdHeader"];
-                /** @description Environment to act in. Only needed with credentials that are not bound to one; an API key made by `POST /secrets/api/keys` always acts in its own environment and ignores this header. */
-                "X-Environment-ID"?: components["parameters"]["EnvironmentIdHeader"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Usage and subscriptions. */
-            200: {
-                headers: {
-                    "X-Request-ID": components["headers"]["X-Request-ID"];
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": TenantBilling;
-                };
-            };
-            400: components["responses"]["ValidationError"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["PermissionDenied"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -12,8 +12,6 @@ export interface CustomersHandlers<Context> {
   getCustomerByExternalId: Handler<'getCustomerByExternalId', Context>;
   /** List the subscriptions of a customer */
   getSubscriptionsForCustomer: Handler<'getSubscriptionsForCustomer', Context>;
-  /** Get a customer by lookup key */
-  getCustomerByLookupKey: Handler<'getCustomerByLookupKey', Context>;
   /** Search customers */
   queryCustomer: Handler<'queryCustomer', Context>;
   /** Get a customer */

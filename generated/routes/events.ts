@@ -10,8 +10,6 @@ export interface EventsHandlers<Context> {
   getUsageAnalytics: Handler<'getUsageAnalytics', Context>;
   /** Report several events */
   ingestEventsBulk: Handler<'ingestEventsBulk', Context>;
-  /** Cost per request (alias) */
-  getHuggingfaceBillingData: Handler<'getHuggingfaceBillingData', Context>;
   /** Cost per request */
   getHuggingfaceInferenceData: Handler<'getHuggingfaceInferenceData', Context>;
   /** Trace an event */
@@ -26,6 +24,4 @@ export interface EventsHandlers<Context> {
   getUsageStatistics: Handler<'getUsageStatistics', Context>;
   /** Add up events by meter */
   getUsageByMeter: Handler<'getUsageByMeter', Context>;
-  /** Trace an event by path */
-  getEventById: Handler<'getEventById', Context>;
 }

@@ -18,6 +18,4 @@ export interface PlansHandlers<Context> {
   clonePlan: Handler<'clonePlan', Context>;
   /** Bring subscriptions up to the plan's prices */
   syncPlanPrices: Handler<'syncPlanPrices', Context>;
-  /** Bring subscriptions up to the plan's prices (alias) */
-  syncPlanPricesV2: Handler<'syncPlanPricesV2', Context>;
 }

@@ -2,10 +2,8 @@
 import type { Handler } from './contract.ts';
 
 export interface TenantsHandlers<Context> {
-  /** Get what your tenant owes the platform (older path) */
-  getTenantBillingUsage: Handler<'getTenantBillingUsage', Context>;
   /** Get what your tenant owes the platform */
-  getTenantBilling: Handler<'getTenantBilling', Context>;
+  getTenantBillingUsage: Handler<'getTenantBillingUsage', Context>;
   /** Update your tenant */
   updateTenant: Handler<'updateTenant', Context>;
   /** Get your tenant */

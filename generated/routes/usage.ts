@@ -4,8 +4,6 @@ import type { Handler } from './contract.ts';
 export interface UsageHandlers<Context> {
   /** Show a customer's allowances and usage */
   getCustomerUsageSummary: Handler<'getCustomerUsageSummary', Context>;
-  /** Show allowances and usage of a customer named by path */
-  getCustomerUsageSummaryById: Handler<'getCustomerUsageSummaryById', Context>;
   /** Read several meters */
   queryMultiMeterUsage: Handler<'queryMultiMeterUsage', Context>;
   /** Analyse usage and cost by meter */

@@ -4,7 +4,7 @@ import type { FlexpriceCore } from '../../sdk/typescript/src/core.ts';
 import type { RequestOptions } from '../../sdk/typescript/src/options.ts';
 import type { PageCall } from '../../sdk/typescript/src/pages.ts';
 import { standalone } from '../../sdk/typescript/src/standalone.ts';
-import type { ComputeInvoiceQuery, GetCostsheetQuery, GetCustomerByExternalIdQuery, GetCustomerEntitlementsByExternalIDQuery, GetCustomerEntitlementsQuery, GetCustomerQuery, GetCustomerUsageSummaryByIdQuery, GetCustomerUsageSummaryQuery, GetCustomerWalletsQuery, GetEntityIntegrationMappingsQuery, GetEventMonitoringQuery, GetEventQuery, GetInvoicePdfQuery, GetInvoiceQuery, GetSubscriptionEntitlementsQuery, GetSubscriptionV2Query, GetSubscriptionsForCustomerQuery, GetTaskResultQuery, GetTaxRatesQuery, GetWalletBalanceCachedQuery, GetWalletBalanceQuery, GetWalletTransactionsQuery, ListAddonsQuery, ListAllSubscriptionSchedulesQuery, ListApiKeysQuery, ListAuditLogsQuery, ListConnectionsQuery, ListCouponAssociationsQuery, ListCouponsQuery, ListCreditGrantsQuery, ListCreditNotesQuery, ListCustomerPaymentMethodsQuery, ListCustomersQuery, ListEntitlementsQuery, ListEnvironmentsQuery, ListEventsQuery, ListFeaturesQuery, ListInvoicesQuery, ListMetersQuery, ListPaymentsQuery, ListPlansQuery, ListPortalWalletTransactionsQuery, ListPriceUnitsQuery, ListPricesQuery, ListRbacRolesQuery, ListScheduledTasksQuery, ListSubscriptionPausesQuery, ListSubscriptionsQuery, ListTasksQuery, ListTaxAssociationsQuery, ListTestClocksQuery, ListWalletsQuery, ListWebhookDeliveriesQuery, ListWebhookEndpointsQuery, RecalculateInvoiceV2Query, TriggerInvoiceWebhookQuery, UpdateCustomerQuery } from './queries.ts';
+import type { ComputeInvoiceQuery, GetCostsheetQuery, GetCustomerByExternalIdQuery, GetCustomerEntitlementsByExternalIDQuery, GetCustomerEntitlementsQuery, GetCustomerQuery, GetCustomerUsageSummaryQuery, GetCustomerWalletsQuery, GetEntityIntegrationMappingsQuery, GetEventMonitoringQuery, GetEventQuery, GetInvoicePdfQuery, GetInvoiceQuery, GetSubscriptionEntitlementsQuery, GetSubscriptionV2Query, GetSubscriptionsForCustomerQuery, GetTaskResultQuery, GetTaxRatesQuery, GetWalletBalanceCachedQuery, GetWalletBalanceQuery, GetWalletTransactionsQuery, ListAddonsQuery, ListAllSubscriptionSchedulesQuery, ListApiKeysQuery, ListAuditLogsQuery, ListConnectionsQuery, ListCouponAssociationsQuery, ListCouponsQuery, ListCreditGrantsQuery, ListCreditNotesQuery, ListCustomerPaymentMethodsQuery, ListCustomersQuery, ListEntitlementsQuery, ListEnvironmentsQuery, ListEventsQuery, ListFeaturesQuery, ListInvoicesQuery, ListMetersQuery, ListPaymentsQuery, ListPlansQuery, ListPortalWalletTransactionsQuery, ListPriceUnitsQuery, ListPricesQuery, ListRbacRolesQuery, ListScheduledTasksQuery, ListSubscriptionPausesQuery, ListSubscriptionsQuery, ListTasksQuery, ListTaxAssociationsQuery, ListTestClocksQuery, ListWalletsQuery, ListWebhookDeliveriesQuery, ListWebhookEndpointsQuery, RecalculateInvoiceV2Query, TriggerInvoiceWebhookQuery, UpdateCustomerQuery } from './queries.ts';
 import type {
   ActivateSubscriptionRequest,
   AddAddonRequest,
@@ -462,7 +462,7 @@ export const queryAlertLog: (client: FlexpriceCore, body?: AlertLogSearchRequest
  *
  * `POST /alerts/setting`, needs `alert_settings:write`.
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
  */
 export const createAlertSettings: (client: FlexpriceCore, body: CreateAlertSettingRequest, options?: RequestOptions) => Call<AlertSetting> =
@@ -568,7 +568,7 @@ export const getAuditLog: (client: FlexpriceCore, id: string, options?: RequestO
  *
  * `POST /checkout/sessions`, needs `checkoutsession:write`.
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
  * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
  * @throws {FlexpriceError} `http_client_error`, such as: The payment provider did not answer.
@@ -722,7 +722,7 @@ export const createCostsheet: (client: FlexpriceCore, body: CreateCostsheetReque
  * @example
  * const result = await getActiveCostsheet(client);
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  */
 export const getActiveCostsheet: (client: FlexpriceCore, options?: RequestOptions) => Call<Costsheet> =
   /* @__PURE__ */ standalone('G/costs/active');
@@ -973,7 +973,7 @@ export const listCreditGrants: (client: FlexpriceCore, query?: ListCreditGrantsQ
  *   topup_conversion_rate: '1'
  * });
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
  */
 export const createCreditGrant: (client: FlexpriceCore, body: CreateCreditGrantRequest, options?: RequestOptions) => Call<CreditGrant> =
@@ -1059,7 +1059,7 @@ export const listCreditNotes: (client: FlexpriceCore, query?: ListCreditNotesQue
  *   ]
  * });
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
  * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
  */
@@ -1336,7 +1336,7 @@ export const createCustomer: (client: FlexpriceCore, body: CreateCustomerRequest
  * @example
  * const result = await updateCustomer(client, { email: 'billing@brightside.example' });
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
  */
 export const updateCustomer: (client: FlexpriceCore, body: UpdateCustomerRequest, query?: UpdateCustomerQuery, options?: RequestOptions) => Call<Customer> =
@@ -1345,7 +1345,8 @@ export const updateCustomer: (client: FlexpriceCore, body: UpdateCustomerRequest
 /**
  * Get a customer by your own id.
  *
- * Reads one live customer by the id you gave it. Archived customers are not found this way.
+ * Reads one live customer by the id you gave it. Archived customers are not found this way. Also answered at
+ * `GET /customers/lookup/{external_id}`.
  *
  * `GET /customers/external/{external_id}`, any valid key.
  *
@@ -1383,19 +1384,6 @@ export const getSubscriptionsForCustomer: (client: FlexpriceCore, externalId: st
   /* @__PURE__ */ standalone('G/customers/external/{external_id}/subscriptions qn');
 
 /**
- * Get a customer by lookup key.
- *
- * The older name of `GET /customers/external/{external_id}`; the lookup key of a customer is its external id.
- *
- * `GET /customers/lookup/{lookup_key}`, any valid key.
- *
- * @example
- * const result = await getCustomerByLookupKey(client, lookupKey);
- */
-export const getCustomerByLookupKey: (client: FlexpriceCore, lookupKey: string, options?: RequestOptions) => Call<Customer> =
-  /* @__PURE__ */ standalone('G/customers/lookup/{lookup_key}');
-
-/**
  * Open the portal for a customer.
  *
  * Gives one of your customers the right to see their own usage, invoices and wallets for an hour. Ask for it on
@@ -1425,14 +1413,14 @@ export const queryCustomer: (client: FlexpriceCore, body?: CustomerSearchRequest
  *
  * What a customer may use and has used, per feature of its active subscriptions, for a usage page or a check
  * before work starts. Name the customer by `customer_id` or by `customer_lookup_key`; with both, they must
- * agree.
+ * agree. Also answered at `GET /customers/{customer_id}/usage`.
  *
  * `GET /customers/usage`, any valid key.
  *
  * @example
  * const result = await getCustomerUsageSummary(client);
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  */
 export const getCustomerUsageSummary: (client: FlexpriceCore, query?: GetCustomerUsageSummaryQuery, options?: RequestOptions) => Call<CustomerUsageSummary> =
   /* @__PURE__ */ standalone('G/customers/usage q');
@@ -1449,7 +1437,7 @@ export const getCustomerUsageSummary: (client: FlexpriceCore, query?: GetCustome
  * @example
  * const result = await getCustomerWallets(client);
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  */
 export const getCustomerWallets: (client: FlexpriceCore, query?: GetCustomerWalletsQuery, options?: RequestOptions) => Call<CustomerWallets> =
   /* @__PURE__ */ standalone('G/customers/wallets q');
@@ -1540,19 +1528,6 @@ export const getCustomerInvoiceSummary: (client: FlexpriceCore, id: string, opti
   /* @__PURE__ */ standalone('G/customers/{id}/invoices/summary');
 
 /**
- * Show allowances and usage of a customer named by path.
- *
- * The same as `GET /customers/usage`, with the customer's id in the path.
- *
- * `GET /customers/{id}/usage`, any valid key.
- *
- * @example
- * const result = await getCustomerUsageSummaryById(client, id);
- */
-export const getCustomerUsageSummaryById: (client: FlexpriceCore, id: string, query?: GetCustomerUsageSummaryByIdQuery, options?: RequestOptions) => Call<CustomerUsageSummary> =
-  /* @__PURE__ */ standalone('G/customers/{id}/usage q');
-
-/**
  * List a customer's wallets.
  *
  * The active wallets of one customer, as a plain array.
@@ -1633,7 +1608,7 @@ export const listEntitlements: (client: FlexpriceCore, query?: ListEntitlementsQ
  *   is_enabled: true
  * });
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
  */
 export const createEntitlement: (client: FlexpriceCore, body: CreateEntitlementRequest, options?: RequestOptions) => Call<Entitlement> =
@@ -1663,7 +1638,7 @@ export const createEntitlementsBulk: (client: FlexpriceCore, body: CreateEntitle
  * @example
  * for await (const item of queryEntitlement(client, {
  *   feature_ids: [
- *     'feat_01K5WRB3M0000000000000FTIN'
+ *     'feat_01K5WRB3M0000000000000FT1N'
  *   ],
  *   entity_type: 'PLAN',
  *   limit: 20
@@ -1857,23 +1832,11 @@ export const ingestEventsBulk: (client: FlexpriceCore, body: BulkIngestEventRequ
   /* @__PURE__ */ standalone('P/events/bulk bE');
 
 /**
- * Cost per request (alias).
- *
- * Another address of `POST /events/huggingface-inference`; it does the same.
- *
- * `POST /events/huggingface-billing`, any valid key.
- *
- * @example
- * const result = await getHuggingfaceBillingData(client, { requestIds: ['event_01K5WRB3M0000000000000EVT1'] });
- */
-export const getHuggingfaceBillingData: (client: FlexpriceCore, body: HuggingFaceBillingRequest, options?: RequestOptions) => Call<HuggingFaceBillingResponse> =
-  /* @__PURE__ */ standalone('P/events/huggingface-billing br');
-
-/**
  * Cost per request.
  *
  * What single requests cost, in billionths of a US dollar, as Hugging Face asks its inference providers. A
- * request is found by the `event_id` under which it was reported.
+ * request is found by the `event_id` under which it was reported. Also answered at `POST
+ * /events/huggingface-billing`.
  *
  * `POST /events/huggingface-inference`, any valid key.
  *
@@ -1887,14 +1850,15 @@ export const getHuggingfaceInferenceData: (client: FlexpriceCore, body: HuggingF
  * Trace an event.
  *
  * Shows one event and what became of it: which meter measured it and which line item charges it or, if none
- * does, at which step it got stuck. Use it to answer why something was or was not billed.
+ * does, at which step it got stuck. Use it to answer why something was or was not billed. Also answered at `GET
+ * /events/{id}`.
  *
  * `GET /events/lookup`, any valid key.
  *
  * @example
  * const result = await getEvent(client);
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  */
 export const getEvent: (client: FlexpriceCore, query: GetEventQuery, options?: RequestOptions) => Call<EventLookup> =
   /* @__PURE__ */ standalone('G/events/lookup q');
@@ -1990,36 +1954,23 @@ export const getUsageStatistics: (client: FlexpriceCore, body: GetUsageRequest, 
 /**
  * Add up events by meter.
  *
- * Folds raw events the way a meter does, without the meter's filters. A meter that never resets adds everything
- * before the range. For figures as billed use `POST /meter-usage/query`.
+ * Folds raw events the way a meter does, its filters included. A meter that never resets adds everything before
+ * the range. For figures as billed use `POST /meter-usage/query`.
  *
  * `POST /events/usage/meter`, any valid key.
  *
  * @example
  * const result = await getUsageByMeter(client, {
- *   meter_id: 'meter_01K5WRB3M0000000000000MTIN',
+ *   meter_id: 'meter_01K5WRB3M0000000000000MT1N',
  *   external_customer_id: 'brightside',
  *   start_time: '2025-09-01T00:00:00Z',
  *   end_time: '2025-10-01T00:00:00Z'
  * });
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  */
 export const getUsageByMeter: (client: FlexpriceCore, body: GetUsageByMeterRequest, options?: RequestOptions) => Call<GetUsageResponse> =
   /* @__PURE__ */ standalone('P/events/usage/meter br');
-
-/**
- * Trace an event by path.
- *
- * The older address of `GET /events/lookup`; it does the same.
- *
- * `GET /events/{id}`, any valid key.
- *
- * @example
- * const result = await getEventById(client, id);
- */
-export const getEventById: (client: FlexpriceCore, id: string, options?: RequestOptions) => Call<EventLookup> =
-  /* @__PURE__ */ standalone('G/events/{id}');
 
 /**
  * List features.
@@ -2048,7 +1999,7 @@ export const listFeatures: (client: FlexpriceCore, query?: ListFeaturesQuery, op
  * const result = await createFeature(client, { name: 'Single sign-on', lookup_key: 'sso', type: 'boolean' });
  *
  * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  */
 export const createFeature: (client: FlexpriceCore, body: CreateFeatureRequest, options?: RequestOptions) => Call<Feature> =
   /* @__PURE__ */ standalone('P/features b');
@@ -2213,7 +2164,7 @@ export const getIntegrationConfig: (client: FlexpriceCore, options?: RequestOpti
  *   provider_entity_id: 'cus_Q1w2E3r4'
  * });
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
  */
 export const linkIntegrationMapping: (client: FlexpriceCore, body: LinkIntegrationRequest, options?: RequestOptions) => Call<IntegrationLink> =
@@ -2234,7 +2185,7 @@ export const linkIntegrationMapping: (client: FlexpriceCore, body: LinkIntegrati
  *   provider_type: 'stripe'
  * });
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  */
 export const delinkIntegrationMapping: (client: FlexpriceCore, body: UnlinkIntegrationRequest, options?: RequestOptions) => Call<Message> =
   /* @__PURE__ */ standalone('D/integrations/link b');
@@ -2267,7 +2218,7 @@ export const getEntityIntegrationMappings: (client: FlexpriceCore, query: GetEnt
  *   method: 'push'
  * });
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
  * @throws {FlexpriceError} `http_client_error`, such as: The payment provider did not answer.
  */
@@ -2298,7 +2249,7 @@ export const listInvoices: (client: FlexpriceCore, query?: ListInvoicesQuery, op
  *
  * `POST /invoices`, needs `invoice:write`.
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
  * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
  */
@@ -2320,7 +2271,7 @@ export const createInvoice: (client: FlexpriceCore, body: CreateInvoiceRequest, 
  *   hide_zero_charges_line_items: true
  * });
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  */
 export const getInvoicePreview: (client: FlexpriceCore, body: PreviewInvoiceRequest, options?: RequestOptions) => Call<Invoice> =
   /* @__PURE__ */ standalone('P/invoices/preview br');
@@ -2475,7 +2426,7 @@ export const attemptInvoicePayment: (client: FlexpriceCore, id: string, options?
  * const result = await getInvoicePdf(client, id);
  */
 export const getInvoicePdf: (client: FlexpriceCore, id: string, query?: GetInvoicePdfQuery, options?: RequestOptions) => Call<Uint8Array<ArrayBuffer> | InvoicePdfLink> =
-  /* @__PURE__ */ standalone('G/invoices/{id}/pdf q');
+  /* @__PURE__ */ standalone('G/invoices/{id}/pdf qx');
 
 /**
  * Replace an issued invoice.
@@ -2562,7 +2513,7 @@ export const triggerInvoiceWebhook: (client: FlexpriceCore, id: string, query?: 
  *   }
  * });
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
  * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
  */
@@ -2580,7 +2531,7 @@ export const registerMarketplaceAgreement: (client: FlexpriceCore, body: Registe
  * const result = await queryMultiMeterUsage(client, {
  *   external_customer_id: 'brightside',
  *   meter_ids: [
- *     'meter_01K5WRB3M0000000000000MTIN',
+ *     'meter_01K5WRB3M0000000000000MT1N',
  *     'meter_01K5WRB3M0000000000000MTVT'
  *   ],
  *   start_time: '2025-09-01T00:00:00Z',
@@ -2602,7 +2553,7 @@ export const queryMultiMeterUsage: (client: FlexpriceCore, body: MultiMeterUsage
  * const result = await getDetailedMeterUsageAnalytics(client, {
  *   external_customer_id: 'brightside',
  *   meter_ids: [
- *     'meter_01K5WRB3M0000000000000MTIN',
+ *     'meter_01K5WRB3M0000000000000MT1N',
  *     'meter_01K5WRB3M0000000000000MTVT'
  *   ],
  *   start_time: '2025-09-01T00:00:00Z',
@@ -2623,7 +2574,7 @@ export const getDetailedMeterUsageAnalytics: (client: FlexpriceCore, body?: Deta
  * @example
  * const result = await queryMeterUsage(client, {
  *   external_customer_id: 'brightside',
- *   meter_id: 'meter_01K5WRB3M0000000000000MTIN',
+ *   meter_id: 'meter_01K5WRB3M0000000000000MT1N',
  *   start_time: '2025-09-12T00:00:00Z',
  *   end_time: '2025-09-14T00:00:00Z',
  *   aggregation_type: 'SUM',
@@ -2756,7 +2707,7 @@ export const listPayments: (client: FlexpriceCore, query?: ListPaymentsQuery, op
  *   }
  * });
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
  * @throws {FlexpriceError} `http_client_error`, such as: The payment provider did not answer.
  */
@@ -3003,7 +2954,7 @@ export const getPlanEntitlements: (client: FlexpriceCore, id: string, options?: 
  *
  * Starts a background run that gives live subscriptions of the plan line items for its new usage prices and ends
  * those whose price has ended. Fixed prices never propagate. Running it twice changes nothing; a second call
- * while one runs is refused with 409.
+ * while one runs is refused with 409. Also answered at `POST /plans/{id}/sync/subscriptions/v2`.
  *
  * `POST /plans/{id}/sync/subscriptions`, needs `plan:write`.
  *
@@ -3014,21 +2965,6 @@ export const getPlanEntitlements: (client: FlexpriceCore, id: string, options?: 
  */
 export const syncPlanPrices: (client: FlexpriceCore, id: string, options?: RequestOptions) => Call<WorkflowStarted> =
   /* @__PURE__ */ standalone('P/plans/{id}/sync/subscriptions');
-
-/**
- * Bring subscriptions up to the plan's prices (alias).
- *
- * Another address of `POST /plans/{id}/sync/subscriptions`; it does the same.
- *
- * `POST /plans/{id}/sync/subscriptions/v2`, needs `plan:write`.
- *
- * @example
- * const result = await syncPlanPricesV2(client, id);
- *
- * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
- */
-export const syncPlanPricesV2: (client: FlexpriceCore, id: string, options?: RequestOptions) => Call<WorkflowStarted> =
-  /* @__PURE__ */ standalone('P/plans/{id}/sync/subscriptions/v2');
 
 /**
  * List prices.
@@ -3066,7 +3002,7 @@ export const listPrices: (client: FlexpriceCore, query?: ListPricesQuery, option
  *   lookup_key: 'pro_base'
  * });
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
  */
 export const createPrice: (client: FlexpriceCore, body: CreatePriceRequest, options?: RequestOptions) => Call<Price> =
@@ -3080,7 +3016,7 @@ export const createPrice: (client: FlexpriceCore, body: CreatePriceRequest, opti
  *
  * `POST /prices/bulk`, needs `price:write`.
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
  */
 export const createPricesBulk: (client: FlexpriceCore, body: CreateBulkPriceRequest, options?: RequestOptions) => Call<CreateBulkPriceResponse> =
@@ -3334,7 +3270,7 @@ export const listApiKeys: (client: FlexpriceCore, query?: ListApiKeysQuery, opti
  *   expires_at: '2026-08-20T09:30:00Z'
  * });
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  */
 export const createApiKey: (client: FlexpriceCore, body: CreateApiKeyRequest, options?: RequestOptions) => Call<CreateApiKeyResponse> =
   /* @__PURE__ */ standalone('P/secrets/api/keys b');
@@ -3429,7 +3365,7 @@ export const listSubscriptions: (client: FlexpriceCore, query?: ListSubscription
  *   billing_period: 'MONTHLY'
  * });
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
  * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
  */
@@ -3456,7 +3392,7 @@ export const createSubscription: (client: FlexpriceCore, body: CreateSubscriptio
  *   }
  * });
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
  * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
  */
@@ -3478,7 +3414,7 @@ export const addSubscriptionAddon: (client: FlexpriceCore, body: AddAddonRequest
  *   reason: 'no longer needed'
  * });
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
  */
 export const removeSubscriptionAddon: (client: FlexpriceCore, body: RemoveAddonRequest, options?: RequestOptions) => Call<Message> =
@@ -3536,7 +3472,8 @@ export const deleteSubscriptionLineItem: (client: FlexpriceCore, id: string, bod
  * List scheduled changes.
  *
  * Plan changes and cancellations that have been agreed for later, of all subscriptions or of one, earliest
- * first. The answer has no page object; `count` is the number of entries in it.
+ * first. The answer has no page object; `count` is the number of entries in it. Also answered at `GET
+ * /subscription-schedules`.
  *
  * `GET /subscriptions/schedules`, any valid key.
  *
@@ -3560,7 +3497,7 @@ export const listAllSubscriptionSchedules: (client: FlexpriceCore, query?: ListA
  *   schedule_type: 'cancellation'
  * });
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
  */
 export const cancelPendingSubscriptionSchedule: (client: FlexpriceCore, body: CancelScheduleRequest, options?: RequestOptions) => Call<CancelScheduleResponse> =
@@ -3569,7 +3506,8 @@ export const cancelPendingSubscriptionSchedule: (client: FlexpriceCore, body: Ca
 /**
  * Get a scheduled change.
  *
- * Reads one scheduled change, whether it waits, has happened, failed or was called off.
+ * Reads one scheduled change, whether it waits, has happened, failed or was called off. Also answered at `GET
+ * /subscription-schedules/{id}`.
  *
  * `GET /subscriptions/schedules/{id}`, any valid key.
  *
@@ -3670,7 +3608,7 @@ export const triggerSubscriptionBilling: (client: FlexpriceCore, subscriptionId:
  *   end_time: '2025-10-01T00:00:00Z'
  * });
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  */
 export const getSubscriptionUsage: (client: FlexpriceCore, body: SubscriptionUsageRequest, options?: RequestOptions) => Call<SubscriptionUsage> =
   /* @__PURE__ */ standalone('P/subscriptions/usage br');
@@ -3930,7 +3868,7 @@ export const executeSubscriptionModify: (client: FlexpriceCore, id: string, body
  *   quantity_change_params: {
  *     line_items: [
  *       {
- *         id: 'subs_line_01K5WRB3M0000000000000SLFX',
+ *         id: 'subs_line_01K5WRB3M0000000000000S1FX',
  *         quantity: '3',
  *         effective_date: '2025-10-16T00:00:00Z'
  *       }
@@ -4041,7 +3979,7 @@ export const listTasks: (client: FlexpriceCore, query?: ListTasksQuery, options?
  * @example
  * const result = await getTaskResult(client);
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
  */
 export const getTaskResult: (client: FlexpriceCore, query: GetTaskResultQuery, options?: RequestOptions) => Call<TaskResult> =
@@ -4083,7 +4021,7 @@ export const listScheduledTasks: (client: FlexpriceCore, query?: ListScheduledTa
  *   }
  * });
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  */
 export const createScheduledTask: (client: FlexpriceCore, body: CreateScheduledTaskRequest, options?: RequestOptions) => Call<ScheduledTask> =
   /* @__PURE__ */ standalone('P/tasks/scheduled b');
@@ -4092,7 +4030,8 @@ export const createScheduledTask: (client: FlexpriceCore, body: CreateScheduledT
  * Put the invoice finalization schedule in place.
  *
  * Makes sure that the regular finalization of draft invoices is scheduled. The server does so itself when it
- * starts, so this is only for operators who repair one. Calling it again changes nothing.
+ * starts, so this is only for operators who repair one. Calling it again changes nothing. Also answered at `POST
+ * /subscriptions/temporal/schedule-draft-finalization`.
  *
  * `POST /tasks/scheduled/schedule-draft-finalization`, needs `subscription:write`.
  *
@@ -4106,7 +4045,8 @@ export const scheduleDraftFinalization: (client: FlexpriceCore, options?: Reques
  * Put the renewal schedule in place.
  *
  * Makes sure that the server's regular renewal of subscriptions is scheduled. The server does so itself when it
- * starts, so this is only for operators who repair one. Calling it again changes nothing.
+ * starts, so this is only for operators who repair one. Calling it again changes nothing. Also answered at `POST
+ * /subscriptions/temporal/schedule-update-billing-period`.
  *
  * `POST /tasks/scheduled/schedule-update-billing-period`, needs `subscription:write`.
  *
@@ -4244,7 +4184,7 @@ export const listTaxAssociations: (client: FlexpriceCore, query?: ListTaxAssocia
  *   auto_apply: true
  * });
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  */
 export const createTaxAssociation: (client: FlexpriceCore, body: CreateTaxAssociationRequest, options?: RequestOptions) => Call<TaxAssociation> =
   /* @__PURE__ */ standalone('P/taxes/associations b');
@@ -4372,33 +4312,20 @@ export const deleteTaxRate: (client: FlexpriceCore, id: string, options?: Reques
   /* @__PURE__ */ standalone('D/taxes/rates/{id}');
 
 /**
- * Get what your tenant owes the platform (older path).
+ * Get what your tenant owes the platform.
  *
- * The older address of `GET /tenants/billing`, with the same answer.
+ * Usage and subscriptions of your own organisation as a customer of the platform. On a server without a billing
+ * tenant there is nothing to report, and the list is empty. Also answered at `GET /tenants/billing`.
  *
  * `GET /tenant/billing`, any valid key.
  *
  * @example
  * const result = await getTenantBillingUsage(client);
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  */
 export const getTenantBillingUsage: (client: FlexpriceCore, options?: RequestOptions) => Call<TenantBilling> =
   /* @__PURE__ */ standalone('G/tenant/billing');
-
-/**
- * Get what your tenant owes the platform.
- *
- * Usage and subscriptions of your own organisation as a customer of the platform. On a server without a billing
- * tenant there is nothing to report, and the list is empty.
- *
- * `GET /tenants/billing`, any valid key.
- *
- * @example
- * const result = await getTenantBilling(client);
- */
-export const getTenantBilling: (client: FlexpriceCore, options?: RequestOptions) => Call<TenantBilling> =
-  /* @__PURE__ */ standalone('G/tenants/billing');
 
 /**
  * Update your tenant.
@@ -4408,7 +4335,7 @@ export const getTenantBilling: (client: FlexpriceCore, options?: RequestOptions)
  *
  * `PUT /tenants/update`, needs `tenant:write`.
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  */
 export const updateTenant: (client: FlexpriceCore, body: UpdateTenantRequest, options?: RequestOptions) => Call<Tenant> =
   /* @__PURE__ */ standalone('U/tenants/update b');
@@ -4543,7 +4470,7 @@ export const attachTestClockCustomer: (client: FlexpriceCore, id: string, body: 
  *   require_balance: true
  * });
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  */
 export const authorizeUsage: (client: FlexpriceCore, body: AuthorizeUsageRequest, options?: RequestOptions) => Call<UsageAuthorization> =
   /* @__PURE__ */ standalone('P/usage/authorize be');
@@ -4713,7 +4640,7 @@ export const listWallets: (client: FlexpriceCore, query?: ListWalletsQuery, opti
  *   }
  * });
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
  */
 export const createWallet: (client: FlexpriceCore, body: CreateWalletRequest, options?: RequestOptions) => Call<Wallet> =
@@ -5088,7 +5015,7 @@ export const testWebhookEndpoint: (client: FlexpriceCore, id: string, body: Test
  * @example
  * const result = await retryWebhook(client, { system_event_id: 'sys_event_01K5WRB3M0000000000000EV01' });
  *
- * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+ * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
  */
 export const retryWebhook: (client: FlexpriceCore, body: RetryWebhookRequest, options?: RequestOptions) => Call<RetriedWebhook> =

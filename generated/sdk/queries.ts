@@ -24,6 +24,7 @@ import type {
   PriceEntityType,
   ScheduledTaskEntityType,
   ScheduledTaskInterval,
+  SortOrder,
   Status,
   SubscriptionStatus,
   SubscriptionType,
@@ -64,7 +65,7 @@ export interface ListAddonsQuery {
    *
    * @default "desc"
    */
-  order?: "asc" | "desc" | undefined;
+  order?: SortOrder | undefined;
   /** Related objects to include, separated by commas. */
   expand?: string | undefined;
   /** Only what is at or after this instant. */
@@ -96,7 +97,7 @@ export interface ListAuditLogsQuery {
    *
    * @default "desc"
    */
-  order?: "asc" | "desc" | undefined;
+  order?: SortOrder | undefined;
   /** Only what is at or after this instant. */
   start_time?: string | undefined;
   /** Only what is at or before this instant. */
@@ -136,7 +137,7 @@ export interface ListConnectionsQuery {
    *
    * @default "desc"
    */
-  order?: "asc" | "desc" | undefined;
+  order?: SortOrder | undefined;
   /** Only connections to this system. */
   provider_type?: IntegrationProvider | undefined;
 }
@@ -168,7 +169,7 @@ export interface ListCouponsQuery {
    *
    * @default "desc"
    */
-  order?: "asc" | "desc" | undefined;
+  order?: SortOrder | undefined;
   /** Only these coupons. Repeat the parameter for several. */
   coupon_ids?: string[] | undefined;
   /** Only coupons with one of these codes. Repeat the parameter for several. */
@@ -194,7 +195,7 @@ export interface ListCouponAssociationsQuery {
    *
    * @default "desc"
    */
-  order?: "asc" | "desc" | undefined;
+  order?: SortOrder | undefined;
   /** Related objects to include, separated by commas. */
   expand?: string | undefined;
   /** Only associations of these subscriptions. Repeat the parameter for several. */
@@ -232,7 +233,7 @@ export interface ListCreditGrantsQuery {
    *
    * @default "desc"
    */
-  order?: "asc" | "desc" | undefined;
+  order?: SortOrder | undefined;
   /** Only what is at or after this instant. */
   start_time?: string | undefined;
   /** Only what is at or before this instant. */
@@ -272,7 +273,7 @@ export interface ListCreditNotesQuery {
    *
    * @default "desc"
    */
-  order?: "asc" | "desc" | undefined;
+  order?: SortOrder | undefined;
   /** Related objects to include, separated by commas. */
   expand?: string | undefined;
   /** Only what is at or after this instant. */
@@ -326,7 +327,7 @@ export interface ListCustomersQuery {
    *
    * @default "desc"
    */
-  order?: "asc" | "desc" | undefined;
+  order?: SortOrder | undefined;
   /** Related objects to include, separated by commas. */
   expand?: string | undefined;
   /** Only these customers. Repeat the parameter for several. */
@@ -367,7 +368,7 @@ export interface GetSubscriptionsForCustomerQuery {
   expand?: string | undefined;
 }
 
-/** Query of customers.getUsageByQuery, `GET /customers/usage`. */
+/** Query of customers.getUsage, `GET /customers/usage`. */
 export interface GetCustomerUsageSummaryQuery {
   /** Id of the customer. */
   customer_id?: string | undefined;
@@ -417,16 +418,6 @@ export interface GetCustomerEntitlementsQuery {
   subscription_ids?: string[] | undefined;
 }
 
-/** Query of customers.getUsage, `GET /customers/{id}/usage`. */
-export interface GetCustomerUsageSummaryByIdQuery {
-  /** Only these features. Repeat the parameter for several. */
-  feature_ids?: string[] | undefined;
-  /** Only features with one of these keys. Repeat the parameter for several. */
-  feature_lookup_keys?: string[] | undefined;
-  /** Only what these subscriptions include. Repeat the parameter for several. */
-  subscription_ids?: string[] | undefined;
-}
-
 /** Query of entitlements.list, `GET /entitlements`. */
 export interface ListEntitlementsQuery {
   /**
@@ -448,7 +439,7 @@ export interface ListEntitlementsQuery {
    *
    * @default "desc"
    */
-  order?: "asc" | "desc" | undefined;
+  order?: SortOrder | undefined;
   /** Related objects to include, separated by commas. */
   expand?: string | undefined;
   /** Only what is at or after this instant. */
@@ -508,7 +499,7 @@ export interface ListEventsQuery {
    *
    * @default "desc"
    */
-  order?: "asc" | "desc" | undefined;
+  order?: SortOrder | undefined;
   /**
    * Page size. 0, and anything over 50, means 50.
    *
@@ -564,7 +555,7 @@ export interface ListFeaturesQuery {
    *
    * @default "desc"
    */
-  order?: "asc" | "desc" | undefined;
+  order?: SortOrder | undefined;
   /** Related objects to include, separated by commas. */
   expand?: string | undefined;
   /** Only what is at or after this instant. */
@@ -624,7 +615,7 @@ export interface ListInvoicesQuery {
    *
    * @default "desc"
    */
-  order?: "asc" | "desc" | undefined;
+  order?: SortOrder | undefined;
   /** Related objects to include, separated by commas. */
   expand?: string | undefined;
   /** Only what is at or after this instant. */
@@ -759,7 +750,7 @@ export interface ListMetersQuery {
    *
    * @default "desc"
    */
-  order?: "asc" | "desc" | undefined;
+  order?: SortOrder | undefined;
   /** Only what is at or after this instant. */
   start_time?: string | undefined;
   /** Only what is at or before this instant. */
@@ -793,7 +784,7 @@ export interface ListPaymentsQuery {
    *
    * @default "desc"
    */
-  order?: "asc" | "desc" | undefined;
+  order?: SortOrder | undefined;
   /** Related objects to include, separated by commas. */
   expand?: string | undefined;
   /** Only what is at or after this instant. */
@@ -847,7 +838,7 @@ export interface ListPlansQuery {
    *
    * @default "desc"
    */
-  order?: "asc" | "desc" | undefined;
+  order?: SortOrder | undefined;
   /** Related objects to include, separated by commas. */
   expand?: string | undefined;
   /** Only what is at or after this instant. */
@@ -883,7 +874,7 @@ export interface ListPricesQuery {
    *
    * @default "desc"
    */
-  order?: "asc" | "desc" | undefined;
+  order?: SortOrder | undefined;
   /** Related objects to include, separated by commas. */
   expand?: string | undefined;
   /** Only what is at or after this instant. */
@@ -939,7 +930,7 @@ export interface ListPriceUnitsQuery {
    *
    * @default "desc"
    */
-  order?: "asc" | "desc" | undefined;
+  order?: SortOrder | undefined;
 }
 
 /** Query of rbac.listRoles, `GET /rbac/roles`. */
@@ -987,7 +978,7 @@ export interface ListSubscriptionsQuery {
    *
    * @default "desc"
    */
-  order?: "asc" | "desc" | undefined;
+  order?: SortOrder | undefined;
   /** Related objects to include, separated by commas. */
   expand?: string | undefined;
   /** Only those whose current period starts at or after this instant. */
@@ -1103,7 +1094,7 @@ export interface ListTasksQuery {
    *
    * @default "desc"
    */
-  order?: "asc" | "desc" | undefined;
+  order?: SortOrder | undefined;
   /** Related objects to include, separated by commas. */
   expand?: string | undefined;
   /** Only what is at or after this instant. */
@@ -1175,7 +1166,7 @@ export interface ListTaxAssociationsQuery {
    *
    * @default "desc"
    */
-  order?: "asc" | "desc" | undefined;
+  order?: SortOrder | undefined;
   /** Only links to this kind of thing. */
   entity_type?: TaxRateEntityType | undefined;
   /** Only links to the tenant, customer, subscription or invoice with this id. */
@@ -1207,7 +1198,7 @@ export interface GetTaxRatesQuery {
    *
    * @default "desc"
    */
-  order?: "asc" | "desc" | undefined;
+  order?: SortOrder | undefined;
   /** Related objects to include, separated by commas. */
   expand?: string | undefined;
   /** Only what is at or after this instant. */
@@ -1241,7 +1232,7 @@ export interface ListTestClocksQuery {
    *
    * @default "desc"
    */
-  order?: "asc" | "desc" | undefined;
+  order?: SortOrder | undefined;
 }
 
 /** Query of wallets.list, `GET /wallets`. */
@@ -1265,7 +1256,7 @@ export interface ListWalletsQuery {
    *
    * @default "desc"
    */
-  order?: "asc" | "desc" | undefined;
+  order?: SortOrder | undefined;
   /** Related objects to include, separated by commas. */
   expand?: string | undefined;
   /** Only wallets in this state. */
@@ -1315,7 +1306,7 @@ export interface GetWalletTransactionsQuery {
    *
    * @default "desc"
    */
-  order?: "asc" | "desc" | undefined;
+  order?: SortOrder | undefined;
   /** Related objects to include, separated by commas. */
   expand?: string | undefined;
   /** Only what is at or after this instant. */
@@ -1365,7 +1356,7 @@ export interface ListWebhookDeliveriesQuery {
    *
    * @default "desc"
    */
-  order?: "asc" | "desc" | undefined;
+  order?: SortOrder | undefined;
   /** Only what is at or after this instant. */
   start_time?: string | undefined;
   /** Only what is at or before this instant. */
@@ -1401,5 +1392,5 @@ export interface ListWebhookEndpointsQuery {
    *
    * @default "desc"
    */
-  order?: "asc" | "desc" | undefined;
+  order?: SortOrder | undefined;
 }

@@ -91,15 +91,13 @@ export const TABLE = {
     'getByExternalId G/customers/external/{external_id} q|' +
     'getEntitlementsByExternalId G/customers/external/{external_id}/entitlements q|' +
     'listSubscriptions G/customers/external/{external_id}/subscriptions qn|' +
-    'getByLookupKey G/customers/lookup/{lookup_key}|' +
     'search P/customers/search brn|' +
-    'getUsageByQuery G/customers/usage q|' +
+    'getUsage G/customers/usage q|' +
     'get G/customers/{id} q|' +
     'update U/customers/{id} b|' +
     'delete D/customers/{id}|' +
     'getEntitlements G/customers/{id}/entitlements q|' +
-    'listUpcomingGrants G/customers/{id}/grants/upcoming|' +
-    'getUsage G/customers/{id}/usage q',
+    'listUpcomingGrants G/customers/{id}/grants/upcoming',
   wallets:
     'findByCustomer G/customers/wallets q|' +
     'listByCustomer G/customers/{id}/wallets|' +
@@ -129,7 +127,7 @@ export const TABLE = {
     'finalize P/invoices/{id}/finalize|' +
     'updatePaymentStatus U/invoices/{id}/payment b|' +
     'attemptPayment P/invoices/{id}/payment/attempt|' +
-    'pdf G/invoices/{id}/pdf q|' +
+    'pdf G/invoices/{id}/pdf qx|' +
     'recalculate P/invoices/{id}/recalculate|' +
     'recalculateDraft P/invoices/{id}/recalculate-v2 q|' +
     'void P/invoices/{id}/void b|' +
@@ -156,15 +154,13 @@ export const TABLE = {
     'ingest P/events be|' +
     'analytics P/events/analytics br|' +
     'ingestBulk P/events/bulk bE|' +
-    'huggingFaceBilling P/events/huggingface-billing br|' +
     'huggingFaceInference P/events/huggingface-inference br|' +
     'lookup G/events/lookup q|' +
     'monitoring G/events/monitoring q|' +
     'query P/events/query brc:events|' +
     'ingestRawBulk P/events/raw/bulk b|' +
     'usage P/events/usage br|' +
-    'usageByMeter P/events/usage/meter br|' +
-    'lookupByPath G/events/{id}',
+    'usageByMeter P/events/usage/meter br',
   features:
     'list G/features qn|' +
     'create P/features b|' +
@@ -216,8 +212,7 @@ export const TABLE = {
     'clone P/plans/{id}/clone b|' +
     'listCreditGrants G/plans/{id}/creditgrants|' +
     'listEntitlements G/plans/{id}/entitlements|' +
-    'sync P/plans/{id}/sync/subscriptions|' +
-    'syncV2 P/plans/{id}/sync/subscriptions/v2',
+    'sync P/plans/{id}/sync/subscriptions',
   prices:
     'list G/prices qn|' +
     'create P/prices b|' +
@@ -309,8 +304,7 @@ export const TABLE = {
     'update U/taxes/rates/{id} b|' +
     'delete D/taxes/rates/{id}',
   tenants:
-    'getBillingUsage G/tenant/billing|' +
-    'getBilling G/tenants/billing|' +
+    'getBilling G/tenant/billing|' +
     'update U/tenants/update b|' +
     'get G/tenants/{id}',
   testClocks:

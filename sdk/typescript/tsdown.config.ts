@@ -7,14 +7,19 @@ interface Replacement {
 }
 
 /**
- * Parts of ky that the SDK never reaches and that would cost every user: a trial at import that makes Node load all of
- * its `fetch`, progress of streams, and reading `Retry-After`, which the SDK does itself (src/headers.ts).
+ * Parts of ky that the SDK never reaches and that would cost every user: trials at import that make Node load all of its
+ * `fetch` (streams, forms), progress of streams, and reading `Retry-After`, which the SDK does itself (src/headers.ts).
  */
 const UNREACHED: Replacement[] = [
   {
     file: 'core/constants.js',
     pattern: /export const supportsRequestStreams = \(\(\) => \{.*?\n\}\)\(\);/s,
     by: 'export const supportsRequestStreams = false;',
+  },
+  {
+    file: 'core/constants.js',
+    pattern: /typeof globalThis\.(ReadableStream|FormData) === 'function'/g,
+    by: 'false',
   },
   {
     file: 'utils/body.js',
@@ -33,11 +38,13 @@ const UNREACHED: Replacement[] = [
 const kyAsUsed = {
   name: 'ky-as-used',
   transform(code: string, id: string): string | undefined {
-    const rule = UNREACHED.find(({ file }) => id.endsWith(`/ky/distribution/${file}`));
-    if (!rule) return undefined;
-    if (!rule.pattern.test(code))
-      throw new Error(`ky's ${rule.file} has changed. See what tsdown.config.ts replaces in it.`);
-    return code.replace(rule.pattern, rule.by);
+    const rules = UNREACHED.filter(({ file }) => id.endsWith(`/ky/distribution/${file}`));
+    return rules.reduce<string | undefined>((text, { file, pattern, by }) => {
+      const changed = (text ?? code).replace(pattern, by);
+      if (changed === (text ?? code))
+        throw new Error(`ky's ${file} is no longer what tsdown.config.ts replaces parts of.`);
+      return changed;
+    }, undefined);
   },
 };
 
@@ -50,7 +57,18 @@ export default defineConfig({
   sourcemap: false,
   fixedExtension: false,
   // The types carry the documentation; what runs needs only the marks that let bundlers leave functions out.
-  outputOptions: { comments: { legal: true, annotation: true, jsdoc: false } },
+  outputOptions: {
+    comments: { legal: true, annotation: true, jsdoc: false },
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      // Files of types alone, which build/shareTypes.ts keeps once for both formats.
+      groups: [
+        { name: 'paths.d', test: /generated\/types\.d\.ts/ },
+        { name: 'schemas.d', test: /generated\/(schemas|sdk\/(queries|schemas|webhooks))\.d\.ts/ },
+        { name: 'resources.d', test: /generated\/sdk\/resources\/\w+\.d\.ts/ },
+      ],
+    },
+  },
   // Everything is bundled: nothing else is installed with the SDK.
   deps: { onlyBundle: ['ky', 'openapi-fetch', 'openapi-typescript-helpers'] },
   plugins: [kyAsUsed],

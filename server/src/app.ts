@@ -1,5 +1,4 @@
-import { operations } from '@flexprice/generated/operations';
-import { mountRoutes } from '@flexprice/generated/routes';
+import { type Operation, operations } from '@flexprice/generated/operations';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import { sql } from './db/index.ts';
@@ -8,10 +7,11 @@ import { handlers } from './handlers.ts';
 import { docs } from './http/docs.ts';
 import { endpoint } from './http/endpoint.ts';
 import { asApiError } from './http/failure.ts';
-import { cors, securityHeaders } from './http/headers.ts';
+import { preflight, settledHeaders } from './http/headers.ts';
 import { Metrics } from './http/metrics.ts';
 import { observeRequests } from './http/requests.ts';
-import { sendError } from './http/respond.ts';
+import { COMPRESS_FROM, sendError } from './http/respond.ts';
+import { contractRoutes } from './http/routes.ts';
 import type { Services } from './services.ts';
 
 /** The HTTP application: everything about it that does not depend on how it is started. */
@@ -23,18 +23,14 @@ export function createApp(services: Services): Express {
   const metrics = new Metrics(services.databases.pool);
 
   app.use(observeRequests(services.log, metrics));
-  app.use(securityHeaders);
-  app.use(cors);
-  app.use(compression({ threshold: 1024 }));
-
-  const v1 = express.Router();
-  mountRoutes(
-    v1,
-    () => express.Router({ mergeParams: true }),
-    (id) => endpoint(services, handlers, id),
+  app.use(preflight);
+  app.use(
+    '/v1',
+    contractRoutes((id) => endpoint(services, handlers, id)),
   );
-  app.use('/v1', v1);
 
+  app.use(settledHeaders);
+  app.use(compression({ threshold: COMPRESS_FROM }));
   app.get('/health', (_request, response) => void response.json({ status: 'ok' }));
   app.get('/ready', async (_request, response) => {
     await services.databases.query(sql`select 1`);
@@ -64,10 +60,12 @@ export function createApp(services: Services): Express {
   return app;
 }
 
-const patterns = Object.values(operations).map(({ method, path }) => ({
-  method,
-  pattern: new RegExp(`^/v1${path.replaceAll(/\{\w+\}/g, '[^/]+')}/?$`),
-}));
+const patterns = Object.values<Operation>(operations).flatMap(({ method, path, aliases = [] }) =>
+  [path, ...aliases].map((address) => ({
+    method,
+    pattern: new RegExp(`^/v1${address.replaceAll(/\{\w+\}/g, '[^/]+')}/?$`),
+  })),
+);
 
 function methodsOf(path: string): string[] {
   return [...new Set(patterns.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method))];

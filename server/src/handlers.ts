@@ -1,9 +1,37 @@
 import type { Handlers } from '@flexprice/generated/routes';
 import type { Context } from './context.ts';
+import { events } from './events/index.ts';
 import type { pending } from './pending.ts';
+import { coupons } from './resources/coupons/index.ts';
 import { customers } from './resources/customers/index.ts';
+import { environments } from './resources/environments/index.ts';
+import { features } from './resources/features/index.ts';
+import { groups } from './resources/groups/index.ts';
+import { meters } from './resources/meters/index.ts';
+import { plans } from './resources/plans/index.ts';
+import { prices } from './resources/prices/index.ts';
+import { priceUnits } from './resources/priceUnits/index.ts';
+import { rbac } from './resources/rbac/index.ts';
+import { apiKeys } from './resources/secrets/index.ts';
+import { taxes } from './resources/taxes/index.ts';
+import { tenants } from './resources/tenants/index.ts';
+import { users } from './resources/users/index.ts';
 
 /** Every operation that this server answers. The compiler refuses this file while one is neither here nor pending. */
 export const handlers: Omit<Handlers<Context>, (typeof pending)[number]> = {
+  ...apiKeys,
+  ...coupons,
   ...customers,
+  ...events,
+  ...environments,
+  ...features,
+  ...groups,
+  ...meters,
+  ...plans,
+  ...priceUnits,
+  ...prices,
+  ...rbac,
+  ...taxes,
+  ...tenants,
+  ...users,
 };

@@ -1,13 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { pino } from 'pino';
 import { Authenticator } from './access/authenticate.ts';
 import { bootstrap } from './access/bootstrap.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { type Connection, Databases, migrate } from './db/index.ts';
+import { Ingestor, postgresEvents } from './events/index.ts';
 import { RateLimiter } from './http/rateLimit.ts';
 import { type Clock, systemClock } from './jobs/clock.ts';
+import { createLog } from './log.ts';
 import type { Services } from './services.ts';
 
 /** A server that answers requests. */
@@ -32,20 +33,17 @@ const GRACE = 20_000;
 
 /** Migrates the database and starts to answer. */
 export async function startServer({ config, connection, clock = systemClock }: ServerOptions): Promise<RunningServer> {
-  const log = pino({
-    level: config.logLevel,
-    base: null,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    redact: ['*.api_key', '*.apiKey'],
-  });
+  const log = createLog(config.logLevel);
   const migrated = await migrate(connection);
   const databases = new Databases(connection, {
     max: config.databasePool,
-    onError: (error) => log.warn({ err: error }, 'a database connection was lost'),
+    onError: (error) => log.warn({ err: error }, 'an idle database connection was lost'),
   });
   const authenticator = new Authenticator(databases, connection, clock);
   const rateLimiter = new RateLimiter(databases, clock, config.rateLimit);
-  const services: Services = { databases, authenticator, rateLimiter, clock, log };
+  const events = postgresEvents(databases);
+  const ingestor = new Ingestor(events.append);
+  const services: Services = { databases, authenticator, rateLimiter, events, ingestor, clock, log };
   const firstKey = await bootstrap(databases, config.apiKey, clock.now());
   await authenticator.start();
   const server = createServer(
@@ -61,6 +59,7 @@ export async function startServer({ config, connection, clock = systemClock }: S
     services,
     async stop() {
       await close(server);
+      await ingestor.close();
       await authenticator.close();
       await databases.close();
     },
@@ -77,11 +76,18 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
+/** Takes no new connections, lets the requests that were accepted finish, and then closes every connection. */
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const force = setTimeout(() => server.closeAllConnections(), GRACE).unref();
+    // A connection that is busy now would be kept open for the next request once it was answered.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    server.prependListener('request', (_request, response) => {
+      response.shouldKeepAlive = false;
+    });
     server.close(() => {
       clearTimeout(force);
+      clearInterval(idle);
       resolve();
     });
     server.closeIdleConnections();

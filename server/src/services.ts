@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Authenticator } from './access/authenticate.ts';
 import type { Databases } from './db/index.ts';
+import type { EventStore, Ingestor } from './events/index.ts';
 import type { RateLimiter } from './http/rateLimit.ts';
 import type { Clock } from './jobs/clock.ts';
 
@@ -9,6 +10,8 @@ export interface Services {
   readonly databases: Databases;
   readonly authenticator: Authenticator;
   readonly rateLimiter: RateLimiter;
+  readonly events: EventStore;
+  readonly ingestor: Ingestor;
   readonly clock: Clock;
   readonly log: Logger;
 }

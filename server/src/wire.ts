@@ -6,6 +6,11 @@ export function instant(date: Date): string {
   return text.endsWith('.000Z') ? `${text.slice(0, -5)}Z` : text.replace(/0+Z$/, 'Z');
 }
 
+/** An instant of an environment or tenant, which the API gives in whole seconds. */
+export function wholeSecond(date: Date): string {
+  return `${date.toISOString().slice(0, 19)}Z`;
+}
+
 /** A decimal as the API writes it: plain notation, no zeros at the end. Takes PostgreSQL's text as well. */
 export function decimalText(value: Decimal.Value): string {
   if (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)) {

@@ -26,7 +26,6 @@ test('a customer is created, read, changed and archived', async () => {
   expect(made.id).toMatch(/^cust_[0-9A-HJKMNP-TV-Z]{26}$/);
   expect(await api.ok('getCustomer', { path: { id: made.id } })).toEqual(made);
   expect(await api.ok('getCustomerByExternalId', { path: { external_id: 'brightside' } })).toEqual(made);
-  expect(await api.ok('getCustomerByLookupKey', { path: { lookup_key: 'brightside' } })).toEqual(made);
 
   const changed = await api.ok('updateCustomerById', { path: { id: made.id }, body: { name: 'Brightside' } });
   expect(changed).toMatchObject({ name: 'Brightside', metadata: { segment: 'startup' } });

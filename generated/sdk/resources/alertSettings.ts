@@ -23,7 +23,7 @@ export interface AlertSettingsResource {
    *
    * `POST /alerts/setting`, needs `alert_settings:write`.
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
    */
   create(body: CreateAlertSettingRequest, options?: RequestOptions): Call<AlertSetting>;

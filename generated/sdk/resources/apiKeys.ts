@@ -43,7 +43,7 @@ export interface ApiKeysResource {
    *   expires_at: '2026-08-20T09:30:00Z'
    * });
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    */
   create(body: CreateApiKeyRequest, options?: RequestOptions): Call<CreateApiKeyResponse>;
 

@@ -51,7 +51,7 @@ export interface CostsResource {
    * @example
    * const result = await flexprice.costs.getActive();
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    */
   getActive(options?: RequestOptions): Call<Costsheet>;
 

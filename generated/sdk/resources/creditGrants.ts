@@ -53,7 +53,7 @@ export interface CreditGrantsResource {
    *   topup_conversion_rate: '1'
    * });
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
    */
   create(body: CreateCreditGrantRequest, options?: RequestOptions): Call<CreditGrant>;

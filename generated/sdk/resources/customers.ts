@@ -2,7 +2,7 @@
 import type { Call } from '../../../sdk/typescript/src/call.ts';
 import type { RequestOptions } from '../../../sdk/typescript/src/options.ts';
 import type { PageCall } from '../../../sdk/typescript/src/pages.ts';
-import type { GetCustomerByExternalIdQuery, GetCustomerEntitlementsByExternalIDQuery, GetCustomerEntitlementsQuery, GetCustomerQuery, GetCustomerUsageSummaryByIdQuery, GetCustomerUsageSummaryQuery, GetSubscriptionsForCustomerQuery, ListCustomersQuery, UpdateCustomerQuery } from '../queries.ts';
+import type { GetCustomerByExternalIdQuery, GetCustomerEntitlementsByExternalIDQuery, GetCustomerEntitlementsQuery, GetCustomerQuery, GetCustomerUsageSummaryQuery, GetSubscriptionsForCustomerQuery, ListCustomersQuery, UpdateCustomerQuery } from '../queries.ts';
 import type {
   CreateCustomerRequest,
   Customer,
@@ -56,7 +56,7 @@ export interface CustomersResource {
    * @example
    * const result = await flexprice.customers.updateByQuery({ email: 'billing@brightside.example' });
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
    */
   updateByQuery(body: UpdateCustomerRequest, query?: UpdateCustomerQuery, options?: RequestOptions): Call<Customer>;
@@ -64,7 +64,8 @@ export interface CustomersResource {
   /**
    * Get a customer by your own id.
    *
-   * Reads one live customer by the id you gave it. Archived customers are not found this way.
+   * Reads one live customer by the id you gave it. Archived customers are not found this way. Also answered at
+   * `GET /customers/lookup/{external_id}`.
    *
    * `GET /customers/external/{external_id}`, any valid key.
    *
@@ -99,18 +100,6 @@ export interface CustomersResource {
   listSubscriptions(externalId: string, query?: GetSubscriptionsForCustomerQuery, options?: RequestOptions): PageCall<Subscription, SubscriptionList>;
 
   /**
-   * Get a customer by lookup key.
-   *
-   * The older name of `GET /customers/external/{external_id}`; the lookup key of a customer is its external id.
-   *
-   * `GET /customers/lookup/{lookup_key}`, any valid key.
-   *
-   * @example
-   * const result = await flexprice.customers.getByLookupKey(lookupKey);
-   */
-  getByLookupKey(lookupKey: string, options?: RequestOptions): Call<Customer>;
-
-  /**
    * Search customers.
    *
    * Customers that meet every condition, newest first unless `sort` says otherwise. Send `{}` for all. Expandable:
@@ -125,16 +114,16 @@ export interface CustomersResource {
    *
    * What a customer may use and has used, per feature of its active subscriptions, for a usage page or a check
    * before work starts. Name the customer by `customer_id` or by `customer_lookup_key`; with both, they must
-   * agree.
+   * agree. Also answered at `GET /customers/{customer_id}/usage`.
    *
    * `GET /customers/usage`, any valid key.
    *
    * @example
-   * const result = await flexprice.customers.getUsageByQuery();
+   * const result = await flexprice.customers.getUsage();
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    */
-  getUsageByQuery(query?: GetCustomerUsageSummaryQuery, options?: RequestOptions): Call<CustomerUsageSummary>;
+  getUsage(query?: GetCustomerUsageSummaryQuery, options?: RequestOptions): Call<CustomerUsageSummary>;
 
   /**
    * Get a customer.
@@ -201,16 +190,4 @@ export interface CustomersResource {
    * const result = await flexprice.customers.listUpcomingGrants(id);
    */
   listUpcomingGrants(id: string, options?: RequestOptions): Call<UpcomingCreditGrants>;
-
-  /**
-   * Show allowances and usage of a customer named by path.
-   *
-   * The same as `GET /customers/usage`, with the customer's id in the path.
-   *
-   * `GET /customers/{id}/usage`, any valid key.
-   *
-   * @example
-   * const result = await flexprice.customers.getUsage(id);
-   */
-  getUsage(id: string, query?: GetCustomerUsageSummaryByIdQuery, options?: RequestOptions): Call<CustomerUsageSummary>;
 }

@@ -52,7 +52,7 @@ export interface EntitlementsResource {
    *   is_enabled: true
    * });
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
    */
   create(body: CreateEntitlementRequest, options?: RequestOptions): Call<Entitlement>;
@@ -80,7 +80,7 @@ export interface EntitlementsResource {
    * @example
    * for await (const item of flexprice.entitlements.search({
    *   feature_ids: [
-   *     'feat_01K5WRB3M0000000000000FTIN'
+   *     'feat_01K5WRB3M0000000000000FT1N'
    *   ],
    *   entity_type: 'PLAN',
    *   limit: 20

@@ -98,22 +98,11 @@ export interface EventsResource {
   ingestBulk(body: BulkIngestEventRequest, options?: RequestOptions): Call<BulkIngestEventResponse>;
 
   /**
-   * Cost per request (alias).
-   *
-   * Another address of `POST /events/huggingface-inference`; it does the same.
-   *
-   * `POST /events/huggingface-billing`, any valid key.
-   *
-   * @example
-   * const result = await flexprice.events.huggingFaceBilling({ requestIds: ['event_01K5WRB3M0000000000000EVT1'] });
-   */
-  huggingFaceBilling(body: HuggingFaceBillingRequest, options?: RequestOptions): Call<HuggingFaceBillingResponse>;
-
-  /**
    * Cost per request.
    *
    * What single requests cost, in billionths of a US dollar, as Hugging Face asks its inference providers. A
-   * request is found by the `event_id` under which it was reported.
+   * request is found by the `event_id` under which it was reported. Also answered at `POST
+   * /events/huggingface-billing`.
    *
    * `POST /events/huggingface-inference`, any valid key.
    *
@@ -126,14 +115,15 @@ export interface EventsResource {
    * Trace an event.
    *
    * Shows one event and what became of it: which meter measured it and which line item charges it or, if none
-   * does, at which step it got stuck. Use it to answer why something was or was not billed.
+   * does, at which step it got stuck. Use it to answer why something was or was not billed. Also answered at `GET
+   * /events/{id}`.
    *
    * `GET /events/lookup`, any valid key.
    *
    * @example
    * const result = await flexprice.events.lookup();
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    */
   lookup(query: GetEventQuery, options?: RequestOptions): Call<EventLookup>;
 
@@ -224,32 +214,20 @@ export interface EventsResource {
   /**
    * Add up events by meter.
    *
-   * Folds raw events the way a meter does, without the meter's filters. A meter that never resets adds everything
-   * before the range. For figures as billed use `POST /meter-usage/query`.
+   * Folds raw events the way a meter does, its filters included. A meter that never resets adds everything before
+   * the range. For figures as billed use `POST /meter-usage/query`.
    *
    * `POST /events/usage/meter`, any valid key.
    *
    * @example
    * const result = await flexprice.events.usageByMeter({
-   *   meter_id: 'meter_01K5WRB3M0000000000000MTIN',
+   *   meter_id: 'meter_01K5WRB3M0000000000000MT1N',
    *   external_customer_id: 'brightside',
    *   start_time: '2025-09-01T00:00:00Z',
    *   end_time: '2025-10-01T00:00:00Z'
    * });
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    */
   usageByMeter(body: GetUsageByMeterRequest, options?: RequestOptions): Call<GetUsageResponse>;
-
-  /**
-   * Trace an event by path.
-   *
-   * The older address of `GET /events/lookup`; it does the same.
-   *
-   * `GET /events/{id}`, any valid key.
-   *
-   * @example
-   * const result = await flexprice.events.lookupByPath(id);
-   */
-  lookupByPath(id: string, options?: RequestOptions): Call<EventLookup>;
 }

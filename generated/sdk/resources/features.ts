@@ -44,7 +44,7 @@ export interface FeaturesResource {
    * const result = await flexprice.features.create({ name: 'Single sign-on', lookup_key: 'sso', type: 'boolean' });
    *
    * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    */
   create(body: CreateFeatureRequest, options?: RequestOptions): Call<Feature>;
 

@@ -48,7 +48,7 @@ export interface IntegrationsResource {
    *   provider_entity_id: 'cus_Q1w2E3r4'
    * });
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
    */
   link(body: LinkIntegrationRequest, options?: RequestOptions): Call<IntegrationLink>;
@@ -68,7 +68,7 @@ export interface IntegrationsResource {
    *   provider_type: 'stripe'
    * });
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    */
   unlink(body: UnlinkIntegrationRequest, options?: RequestOptions): Call<Message>;
 
@@ -99,7 +99,7 @@ export interface IntegrationsResource {
    *   method: 'push'
    * });
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
    * @throws {FlexpriceError} `http_client_error`, such as: The payment provider did not answer.
    */

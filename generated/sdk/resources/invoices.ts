@@ -62,7 +62,7 @@ export interface InvoicesResource {
    *
    * `POST /invoices`, needs `invoice:write`.
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
    * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
    */
@@ -83,7 +83,7 @@ export interface InvoicesResource {
    *   hide_zero_charges_line_items: true
    * });
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    */
   preview(body: PreviewInvoiceRequest, options?: RequestOptions): Call<Invoice>;
 

@@ -26,7 +26,7 @@ export interface MeterUsageResource {
    * const result = await flexprice.meterUsage.queryMany({
    *   external_customer_id: 'brightside',
    *   meter_ids: [
-   *     'meter_01K5WRB3M0000000000000MTIN',
+   *     'meter_01K5WRB3M0000000000000MT1N',
    *     'meter_01K5WRB3M0000000000000MTVT'
    *   ],
    *   start_time: '2025-09-01T00:00:00Z',
@@ -47,7 +47,7 @@ export interface MeterUsageResource {
    * const result = await flexprice.meterUsage.analytics({
    *   external_customer_id: 'brightside',
    *   meter_ids: [
-   *     'meter_01K5WRB3M0000000000000MTIN',
+   *     'meter_01K5WRB3M0000000000000MT1N',
    *     'meter_01K5WRB3M0000000000000MTVT'
    *   ],
    *   start_time: '2025-09-01T00:00:00Z',
@@ -67,7 +67,7 @@ export interface MeterUsageResource {
    * @example
    * const result = await flexprice.meterUsage.query({
    *   external_customer_id: 'brightside',
-   *   meter_id: 'meter_01K5WRB3M0000000000000MTIN',
+   *   meter_id: 'meter_01K5WRB3M0000000000000MT1N',
    *   start_time: '2025-09-12T00:00:00Z',
    *   end_time: '2025-09-14T00:00:00Z',
    *   aggregation_type: 'SUM',

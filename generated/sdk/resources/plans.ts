@@ -155,7 +155,7 @@ export interface PlansResource {
    *
    * Starts a background run that gives live subscriptions of the plan line items for its new usage prices and ends
    * those whose price has ended. Fixed prices never propagate. Running it twice changes nothing; a second call
-   * while one runs is refused with 409.
+   * while one runs is refused with 409. Also answered at `POST /plans/{id}/sync/subscriptions/v2`.
    *
    * `POST /plans/{id}/sync/subscriptions`, needs `plan:write`.
    *
@@ -165,18 +165,4 @@ export interface PlansResource {
    * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
    */
   sync(id: string, options?: RequestOptions): Call<WorkflowStarted>;
-
-  /**
-   * Bring subscriptions up to the plan's prices (alias).
-   *
-   * Another address of `POST /plans/{id}/sync/subscriptions`; it does the same.
-   *
-   * `POST /plans/{id}/sync/subscriptions/v2`, needs `plan:write`.
-   *
-   * @example
-   * const result = await flexprice.plans.syncV2(id);
-   *
-   * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
-   */
-  syncV2(id: string, options?: RequestOptions): Call<WorkflowStarted>;
 }

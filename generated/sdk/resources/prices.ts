@@ -56,7 +56,7 @@ export interface PricesResource {
    *   lookup_key: 'pro_base'
    * });
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
    */
   create(body: CreatePriceRequest, options?: RequestOptions): Call<Price>;
@@ -69,7 +69,7 @@ export interface PricesResource {
    *
    * `POST /prices/bulk`, needs `price:write`.
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
    */
   createBulk(body: CreateBulkPriceRequest, options?: RequestOptions): Call<CreateBulkPriceResponse>;

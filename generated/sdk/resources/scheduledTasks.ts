@@ -54,7 +54,7 @@ export interface ScheduledTasksResource {
    *   }
    * });
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    */
   create(body: CreateScheduledTaskRequest, options?: RequestOptions): Call<ScheduledTask>;
 
@@ -62,7 +62,8 @@ export interface ScheduledTasksResource {
    * Put the invoice finalization schedule in place.
    *
    * Makes sure that the regular finalization of draft invoices is scheduled. The server does so itself when it
-   * starts, so this is only for operators who repair one. Calling it again changes nothing.
+   * starts, so this is only for operators who repair one. Calling it again changes nothing. Also answered at `POST
+   * /subscriptions/temporal/schedule-draft-finalization`.
    *
    * `POST /tasks/scheduled/schedule-draft-finalization`, needs `subscription:write`.
    *
@@ -75,7 +76,8 @@ export interface ScheduledTasksResource {
    * Put the renewal schedule in place.
    *
    * Makes sure that the server's regular renewal of subscriptions is scheduled. The server does so itself when it
-   * starts, so this is only for operators who repair one. Calling it again changes nothing.
+   * starts, so this is only for operators who repair one. Calling it again changes nothing. Also answered at `POST
+   * /subscriptions/temporal/schedule-update-billing-period`.
    *
    * `POST /tasks/scheduled/schedule-update-billing-period`, needs `subscription:write`.
    *

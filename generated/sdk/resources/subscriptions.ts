@@ -86,7 +86,7 @@ export interface SubscriptionsResource {
    *   billing_period: 'MONTHLY'
    * });
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
    * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
    */
@@ -112,7 +112,7 @@ export interface SubscriptionsResource {
    *   }
    * });
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
    * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
    */
@@ -133,7 +133,7 @@ export interface SubscriptionsResource {
    *   reason: 'no longer needed'
    * });
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
    */
   removeAddon(body: RemoveAddonRequest, options?: RequestOptions): Call<Message>;
@@ -187,7 +187,8 @@ export interface SubscriptionsResource {
    * List scheduled changes.
    *
    * Plan changes and cancellations that have been agreed for later, of all subscriptions or of one, earliest
-   * first. The answer has no page object; `count` is the number of entries in it.
+   * first. The answer has no page object; `count` is the number of entries in it. Also answered at `GET
+   * /subscription-schedules`.
    *
    * `GET /subscriptions/schedules`, any valid key.
    *
@@ -210,7 +211,7 @@ export interface SubscriptionsResource {
    *   schedule_type: 'cancellation'
    * });
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
    */
   cancelPendingSchedule(body: CancelScheduleRequest, options?: RequestOptions): Call<CancelScheduleResponse>;
@@ -218,7 +219,8 @@ export interface SubscriptionsResource {
   /**
    * Get a scheduled change.
    *
-   * Reads one scheduled change, whether it waits, has happened, failed or was called off.
+   * Reads one scheduled change, whether it waits, has happened, failed or was called off. Also answered at `GET
+   * /subscription-schedules/{id}`.
    *
    * `GET /subscriptions/schedules/{id}`, any valid key.
    *
@@ -314,7 +316,7 @@ export interface SubscriptionsResource {
    *   end_time: '2025-10-01T00:00:00Z'
    * });
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    */
   usage(body: SubscriptionUsageRequest, options?: RequestOptions): Call<SubscriptionUsage>;
 
@@ -560,7 +562,7 @@ export interface SubscriptionsResource {
    *   quantity_change_params: {
    *     line_items: [
    *       {
-   *         id: 'subs_line_01K5WRB3M0000000000000SLFX',
+   *         id: 'subs_line_01K5WRB3M0000000000000S1FX',
    *         quantity: '3',
    *         effective_date: '2025-10-16T00:00:00Z'
    *       }

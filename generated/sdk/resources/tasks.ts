@@ -40,7 +40,7 @@ export interface TasksResource {
    * @example
    * const result = await flexprice.tasks.getResult();
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
    */
   getResult(query: GetTaskResultQuery, options?: RequestOptions): Call<TaskResult>;

@@ -45,7 +45,7 @@ export interface TaxAssociationsResource {
    *   auto_apply: true
    * });
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    */
   create(body: CreateTaxAssociationRequest, options?: RequestOptions): Call<TaxAssociation>;
 

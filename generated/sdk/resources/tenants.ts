@@ -13,29 +13,17 @@ import type {
  */
 export interface TenantsResource {
   /**
-   * Get what your tenant owes the platform (older path).
+   * Get what your tenant owes the platform.
    *
-   * The older address of `GET /tenants/billing`, with the same answer.
+   * Usage and subscriptions of your own organisation as a customer of the platform. On a server without a billing
+   * tenant there is nothing to report, and the list is empty. Also answered at `GET /tenants/billing`.
    *
    * `GET /tenant/billing`, any valid key.
    *
    * @example
-   * const result = await flexprice.tenants.getBillingUsage();
-   *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
-   */
-  getBillingUsage(options?: RequestOptions): Call<TenantBilling>;
-
-  /**
-   * Get what your tenant owes the platform.
-   *
-   * Usage and subscriptions of your own organisation as a customer of the platform. On a server without a billing
-   * tenant there is nothing to report, and the list is empty.
-   *
-   * `GET /tenants/billing`, any valid key.
-   *
-   * @example
    * const result = await flexprice.tenants.getBilling();
+   *
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    */
   getBilling(options?: RequestOptions): Call<TenantBilling>;
 
@@ -47,7 +35,7 @@ export interface TenantsResource {
    *
    * `PUT /tenants/update`, needs `tenant:write`.
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    */
   update(body: UpdateTenantRequest, options?: RequestOptions): Call<Tenant>;
 

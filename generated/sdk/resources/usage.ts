@@ -34,7 +34,7 @@ export interface UsageResource {
    *   require_balance: true
    * });
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    */
   authorize(body: AuthorizeUsageRequest, options?: RequestOptions): Call<UsageAuthorization>;
 }

@@ -40,7 +40,7 @@ export interface WalletsResource {
    * @example
    * const result = await flexprice.wallets.findByCustomer();
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    */
   findByCustomer(query?: GetCustomerWalletsQuery, options?: RequestOptions): Call<CustomerWallets>;
 
@@ -94,7 +94,7 @@ export interface WalletsResource {
    *   }
    * });
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
    */
   create(body: CreateWalletRequest, options?: RequestOptions): Call<Wallet>;

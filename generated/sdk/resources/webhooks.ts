@@ -37,7 +37,7 @@ export interface WebhooksResource {
    * @example
    * const result = await flexprice.webhooks.retry({ system_event_id: 'sys_event_01K5WRB3M0000000000000EV01' });
    *
-   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000NONE was not found
+   * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
    */
   retry(body: RetryWebhookRequest, options?: RequestOptions): Call<RetriedWebhook>;

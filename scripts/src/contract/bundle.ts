@@ -48,6 +48,7 @@ function typeWrappers(document: Document): void {
   };
   visit(document.paths);
   visit(document.components.schemas);
+  visit(document.components.parameters);
   visit(document['x-webhooks']);
 }
 

@@ -61,6 +61,8 @@ export interface Operation {
   'x-sdk': string;
   'x-errors'?: string[];
   'x-pagination'?: 'next_offset' | 'request_offset' | 'cursor';
+  /** Other paths of the same operation. Their placeholders name its path or query parameters. */
+  'x-aliases'?: string[];
 }
 
 export type PathItem = { parameters?: (Parameter | Reference)[] } & { [M in Method]?: Operation };
@@ -116,7 +118,29 @@ export function parametersOf(document: Document, located: LocatedOperation): Par
   return [...(located.item.parameters ?? []), ...(located.operation.parameters ?? [])].map((p) => resolve(document, p));
 }
 
+/** Names of the placeholders of a path. */
+export const placeholders = (path: string): string[] => [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+
 /** The JSON media type of a body, if it has one. */
 export function jsonOf(body: { content?: Record<string, MediaType> | undefined } | undefined): MediaType | undefined {
   return body?.content?.['application/json'];
+}
+
+/** Every example of a body, those of errors left out, and where it stands. */
+export function examplesOf(document: Document): { at: string; value: unknown }[] {
+  const listed = (at: string, media: MediaType | undefined) =>
+    Object.entries(media?.examples ?? {}).map(([name, example]) => ({ at: `${at} ${name}`, value: example.value }));
+  return [
+    ...operationsOf(document).flatMap(({ path, method, operation }) => {
+      const at = `${method.toUpperCase()} ${path}`;
+      const successes = Object.entries(operation.responses).filter(([status]) => status.startsWith('2'));
+      return [
+        ...listed(`${at} body`, jsonOf(operation.requestBody)),
+        ...successes.flatMap(([s, response]) => listed(`${at} ${s}`, jsonOf(resolve<Response>(document, response)))),
+      ];
+    }),
+    ...Object.entries(document['x-webhooks'] ?? {}).flatMap(([name, { post }]) =>
+      listed(`webhook ${name}`, jsonOf(post.requestBody)),
+    ),
+  ];
 }

@@ -47,8 +47,13 @@ export function addProtocol(document: Document, protocolFile: string): void {
   for (const [name, parameter] of Object.entries(protocol.parameters))
     components.parameters[`${name}Header`] = parameter;
   components.schemas = { ...components.schemas, ...protocol.schemas };
-  const statuses = Object.entries(protocol.errors).map(([code, row]) => [code, row.status]);
-  components.schemas.ErrorCode = { ...components.schemas.ErrorCode, 'x-statuses': Object.fromEntries(statuses) };
+  const perCode = <T>(pick: (row: ErrorRow) => T) =>
+    Object.fromEntries(Object.entries(protocol.errors).map(([code, row]) => [code, pick(row)]));
+  components.schemas.ErrorCode = {
+    ...components.schemas.ErrorCode,
+    'x-statuses': perCode(({ status }) => status),
+    'x-examples': perCode(({ example }) => example),
+  };
   components.responses = {};
 
   const errorResponse = (status: number, codes: string[]): string => {
@@ -95,6 +100,8 @@ export function addProtocol(document: Document, protocolFile: string): void {
       operation.responses[String(status)] ??= reference('responses', errorResponse(status, codes));
     }
     if (operation['x-permission'] === 'public') operation.security = [];
+    const aliases = operation['x-aliases']?.map((alias) => `\`${method.toUpperCase()} ${alias}\``);
+    if (aliases) operation.description += ` Also answered at ${aliases.join(' and ')}.`;
   }
   components.responses = Object.fromEntries(Object.entries(components.responses).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -31,8 +31,9 @@ export function emitMock(document: Document): Record<string, string> {
   );
   const failures = Object.entries(errors).map(([code, body]) => `  ${code}: ${JSON.stringify(body)},`);
   const section = (name: string, lines: string[]) => `export const ${name} = {\n${lines.join('\n')}\n};\n`;
+  const servers = `export const servers = ${JSON.stringify(document.servers.map(({ url }) => url))};\n`;
   return {
-    'contract.js': `${HEADER}\n${section('operations', operations)}\n${section('errors', failures)}\n${section('schemas', schemas)}`,
+    'contract.js': `${HEADER}\n${servers}\n${section('operations', operations)}\n${section('errors', failures)}\n${section('schemas', schemas)}`,
     'contract.d.ts': DECLARATION,
   };
 }
@@ -110,7 +111,10 @@ export interface ErrorBody {
   readonly error?: string;
 }
 
+/** Base URLs that the contract names. */
+export const servers: readonly string[];
 export const operations: Readonly<Record<OperationId, MockOperation>>;
-export const errors: Readonly<Record<ErrorCode, ErrorBody>>;
+/** Codes that no operation of the contract answers with are not in it. */
+export const errors: Readonly<Partial<Record<ErrorCode, ErrorBody>>>;
 export const schemas: Readonly<Record<string, Schema>>;
 `;

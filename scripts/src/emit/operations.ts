@@ -25,6 +25,8 @@ export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Path below \`/v1\`, with \`{name}\` for each path parameter. */
   readonly path: string;
+  /** Other paths of the same operation; a placeholder that \`path\` lacks stands for the query parameter of its name. */
+  readonly aliases?: readonly string[];
   readonly tag: string;
   /** \`namespace.method\` in the SDK. */
   readonly sdk: string;
@@ -59,6 +61,7 @@ function describe(document: Document, located: LocatedOperation) {
     id: operation.operationId,
     method: method.toUpperCase(),
     path,
+    ...(operation['x-aliases'] && { aliases: operation['x-aliases'] }),
     tag: operation.tags[0],
     sdk: operation['x-sdk'],
     permission: operation['x-permission'],

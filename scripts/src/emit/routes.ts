@@ -22,7 +22,7 @@ ${members.join('\n')}
   const imports = tags.map(([tag]) => `import type { ${pascalCase(tag)}Handlers } from './${camelCase(tag)}.ts';`);
   const names = tags.map(([tag]) => `${pascalCase(tag)}Handlers`);
   files['index.ts'] = `${HEADER}import type { RequestHandler, Router } from 'express';
-import { type OperationId, operations } from '../operations.ts';
+import { type Operation, type OperationId, operations } from '../operations.ts';
 ${imports.join('\n')}
 
 export type { Handler, Input, Output } from './contract.ts';
@@ -74,13 +74,16 @@ interface Mountable {
 }
 
 /**
- * Registers every route of the contract, in one router per first path segment: with hundreds of routes on one router
- * each request would try them all. Within a router fixed words come before parameters.
+ * Registers every route of the contract and its aliases, in one router per first path segment: with hundreds of routes
+ * on one router each request would try them all. Within a router fixed words come before parameters.
  */
 export function mountRoutes(app: Mountable, newRouter: () => Router, endpoint: Endpoint): void {
   const routers = new Map<string, Router>();
-  for (const operation of Object.values(operations).sort((a, b) => compare(a.path, b.path))) {
-    const [, prefix = '', ...rest] = operation.path.split('/');
+  const routes = Object.values<Operation>(operations).flatMap(({ id, method, path, aliases = [] }) =>
+    [path, ...aliases].map((address) => ({ id: id as OperationId, method, path: address })),
+  );
+  for (const { id, method, path } of routes.sort((a, b) => compare(a.path, b.path))) {
+    const [, prefix = '', ...rest] = path.split('/');
     let router = routers.get(prefix);
     if (!router) {
       router = newRouter();
@@ -88,17 +91,17 @@ export function mountRoutes(app: Mountable, newRouter: () => Router, endpoint: E
       app.use(\`/\${prefix}\`, router);
     }
     const route = \`/\${rest.join('/')}\`.replaceAll(/\\{(\\w+)\\}/g, ':$1');
-    const method = operation.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
-    router[method](route, endpoint(operation.id));
+    router[method.toLowerCase() as 'get' | 'post' | 'put' | 'delete'](route, endpoint(id));
   }
 }
 
-/** Fixed words sort before parameters, segment by segment. */
+/** Short paths before long ones; fixed words before parameters, segment by segment. */
 function compare(a: string, b: string): number {
   const left = a.split('/');
   const right = b.split('/');
-  for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    const isParameter = Number(left[i]?.startsWith('{')) - Number(right[i]?.startsWith('{'));
+  if (left.length !== right.length) return left.length - right.length;
+  for (const [index, segment] of left.entries()) {
+    const isParameter = Number(segment.startsWith('{')) - Number(right[index]?.startsWith('{'));
     if (isParameter !== 0) return isParameter;
   }
   return 0;

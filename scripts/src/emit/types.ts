@@ -11,7 +11,7 @@ const RESERVED = new Set(['paths', 'operations', 'components', 'webhooks', '$def
  * have a file of their own: who names schemas does not make the compiler read every path.
  */
 export async function emitTypes(document: Document): Promise<[file: string, text: string][]> {
-  const nodes = await openapiTS(structuredClone(document) as never, { alphabetize: false, defaultNonNullable: false });
+  const nodes = await openapiTS(unwrapped(document) as never, { alphabetize: false, defaultNonNullable: false });
   const names = Object.keys(document.components.schemas);
   const clash = names.find((name) => RESERVED.has(name));
   if (clash) throw new Error(`A schema cannot be called ${clash}: the generated types use that name.`);
@@ -25,6 +25,14 @@ export async function emitTypes(document: Document): Promise<[file: string, text
       `${HEADER}import type {\n${list}\n} from './schemas.ts';\nexport type * from './schemas.ts';\n${print(statements)}`,
     ],
   ];
+}
+
+/** A wrapper's own `type` says what the wrapped schema says already; printed it would read `string & Decimal`. */
+function unwrapped(document: Document): Document {
+  return JSON.parse(JSON.stringify(document), (_key, node) => {
+    if (node && typeof node === 'object' && Array.isArray(node.allOf) && node.allOf.length === 1) delete node.type;
+    return node;
+  }) as Document;
 }
 
 function liftSchemas(statement: ts.Statement, lifted: ts.Statement[]): ts.Statement {

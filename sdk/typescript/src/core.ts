@@ -5,7 +5,7 @@ import type { ClientOptions, RequestOptions } from './options.ts';
 import { type NextPage, PageCall } from './pages.ts';
 import type { QueryValues } from './query.ts';
 import { type Arguments, type HttpMethod, pathWithQuery, type Route, readArguments } from './route.ts';
-import { type Outgoing, readBody, send } from './transport.ts';
+import { type Outgoing, readAny, readJson, send } from './transport.ts';
 
 /** Parts of a request to a path that the client has no method for. */
 export interface CustomRequest extends RequestOptions {
@@ -58,6 +58,7 @@ export class FlexpriceCore {
       body: body !== undefined,
       query: true,
       reads: method === 'GET',
+      bytes: true,
       session: path.startsWith('/customer/portal/'),
       fills: undefined,
       page: undefined,
@@ -72,12 +73,14 @@ export class FlexpriceCore {
    */
   invoke(route: Route, args: readonly unknown[]): Call<unknown> {
     let parts: Arguments<RequestOptions | undefined>;
+    let exchange: Promise<Exchange<unknown>>;
     try {
       parts = readArguments<RequestOptions>(route, args);
+      exchange = this.#exchange<unknown>(route, parts);
     } catch (error) {
+      // An argument that cannot be sent is a failed call, not an exception beside it.
       return new Call(Promise.reject(error));
     }
-    const exchange = this.#exchange<unknown>(route, parts);
     if (!route.page) return new Call(exchange);
     // A list is asked on in the same place as its first page: in the body of a search, otherwise in the query.
     const place = route.body ? 'body' : 'query';
@@ -98,7 +101,7 @@ export class FlexpriceCore {
     return send(this.#config, outgoing);
   }
 
-  async #exchange<Data>(
+  #exchange<Data>(
     route: Route,
     { path, query, body, options = {} }: Arguments<RequestOptions | undefined>,
   ): Promise<Exchange<Data>> {
@@ -115,7 +118,7 @@ export class FlexpriceCore {
       guarded: route.fills !== undefined,
       options,
       // The contract says what the answer is; the server keeps to it, or its own tests fail.
-      read: readBody as (response: Response) => Promise<Data>,
+      read: (route.bytes ? readAny : readJson) as (response: Response) => Promise<Data>,
     });
   }
 

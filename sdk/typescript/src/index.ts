@@ -1,7 +1,7 @@
 export type * from '../../../generated/sdk/resources.ts';
 export type * from '../../../generated/sdk/schemas.ts';
 export type { ApiResponse, Call } from './call.ts';
-export { Flexprice } from './client.ts';
+export { type EventQueues, Flexprice } from './client.ts';
 export { FlexpriceCore } from './core.ts';
 export {
   AuthenticationError,
@@ -23,6 +23,7 @@ export {
   ValidationError,
   WebhookVerificationError,
 } from './errors.ts';
+export { EventQueue, type EventQueueCounts, type EventQueueOptions } from './eventQueue.ts';
 export type {
   ClientOptions,
   Fetch,
@@ -34,6 +35,7 @@ export type {
   RetryOptions,
 } from './options.ts';
 export type { ListLimit, PageCall } from './pages.ts';
+export { VERSION } from './version.ts';
 export {
   signWebhook,
   type VerifiedWebhook,
@@ -46,4 +48,3 @@ export {
   type WebhookEvents,
   type WebhookHeaders,
 } from './webhooks.ts';
-export { VERSION } from './version.ts';

@@ -51,6 +51,8 @@ export interface RequestOptions {
    * order number), and the write has one effect however often your program runs.
    */
   idempotencyKey?: string | undefined;
+  /** Lets the request outlive the page that makes it. Browsers allow about 64 kB for all such requests together. */
+  keepalive?: boolean | undefined;
   /** Your id for this call, repeated in the answer and in the server's log. Without it the client makes one. */
   requestId?: string | undefined;
   /** Environment to act in, for credentials that are not bound to one. */

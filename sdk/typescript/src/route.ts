@@ -22,6 +22,8 @@ export interface Route {
   readonly reads: boolean;
   /** Takes the token of a portal session instead of a key. */
   readonly session: boolean;
+  /** The answer can be something else than JSON. */
+  readonly bytes: boolean;
   /** What the client puts into the body, once per call, so that a repetition is known as one. */
   readonly fills: 'idempotency_key' | 'event' | 'events' | undefined;
   readonly page: PageRule | undefined;
@@ -33,7 +35,7 @@ const FILLS: Record<string, Route['fills']> = { k: 'idempotency_key', e: 'event'
 
 /**
  * Reads a route as the generator writes it: a letter for the method, the path, and flags. `b` it takes a body, `q` a
- * query, `r` it only reads, `s` it takes a session token, `k` `e` `E` what is filled in, `n` `o` `c` its pages, then `:name` of their records.
+ * query, `r` it only reads, `s` it takes a session token, `x` its answer may be bytes, `k` `e` `E` what is filled in, `n` `o` `c` its pages, then `:name` of their records.
  */
 export function parseRoute(text: string): Route {
   const [target = '', tail = ''] = text.split(' ');
@@ -49,6 +51,7 @@ export function parseRoute(text: string): Route {
     body: letters.includes('b'),
     query: letters.includes('q'),
     reads: method === 'GET' || letters.includes('r'),
+    bytes: letters.includes('x'),
     session: letters.includes('s'),
     fills: FILLS[letters.find((letter) => letter in FILLS) ?? ''],
     page: style && { style, items },

@@ -81,24 +81,39 @@ function prepare<Data>(config: Config, outgoing: Outgoing<Data>): Prepared<Data>
   return { ...outgoing, url: config.baseUrl + outgoing.path, requestId, headers, timeout };
 }
 
-/** One attempt: hooks, `fetch`, body, all within the time and under the caller's signal. */
-async function attempt<Data>(
+/** One attempt: key, hooks, `fetch`, body, all within the time and under the caller's signal. */
+function attempt<Data>(config: Config, request: Prepared<Data>, number: number, time: number): Promise<Exchange<Data>> {
+  if (request.options.signal?.aborted) return Promise.reject(request.options.signal.reason);
+  const secret = secretOf(config, request.session);
+  if (typeof secret === 'string' && !config.hooks.beforeRequest)
+    return race(config, request, number, time, secret, request.headers);
+  return prepareAttempt(config, request, number, secret).then(([key, headers]) =>
+    race(config, request, number, time, key, headers),
+  );
+}
+
+/** The part of an attempt that may have to wait: a key from a function, a hook. The hook sees no key. */
+async function prepareAttempt(
+  config: Config,
+  request: Prepared<unknown>,
+  number: number,
+  secret: string | Promise<string>,
+): Promise<[key: string, headers: Record<string, string>]> {
+  const headers = { ...request.headers };
+  await config.hooks.beforeRequest?.({ ...infoOf(request, number), headers });
+  return [await secret, headers];
+}
+
+/** Runs an exchange against the clock and the caller's signal, and cleans up after whichever comes first. */
+function race<Data>(
   config: Config,
   request: Prepared<Data>,
   number: number,
   time: number,
+  key: string,
+  headers: Readonly<Record<string, string>>,
 ): Promise<Exchange<Data>> {
-  const { hooks } = config;
-  const { signal } = request.options;
-  if (signal?.aborted) throw signal.reason;
-  let { headers } = request;
-  if (hooks.beforeRequest) {
-    headers = { ...headers };
-    await hooks.beforeRequest({ ...infoOf(request, number), headers });
-  }
-  // The key joins last, so that no hook sees it.
-  const secret = secretOf(config, request.session);
-  const key = typeof secret === 'string' ? secret : await secret;
+  const { signal, keepalive } = request.options;
   const stop = new AbortController();
   const init: RequestInit = {
     method: request.method,
@@ -106,29 +121,33 @@ async function attempt<Data>(
     signal: stop.signal,
     // A key must not follow a redirect to another server, and the API has none.
     redirect: 'manual',
-    ...(request.body !== undefined && { body: request.body }),
   };
+  if (request.body !== undefined) init.body = request.body;
+  if (keepalive) init.keepalive = true;
   return new Promise((resolve, reject) => {
-    const end = (settle: () => void) => {
+    const clean = () => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
-      settle();
     };
     // Both also settle the call themselves, for a custom `fetch` that does not listen to its signal.
-    const onAbort = () => {
-      stop.abort(signal?.reason);
-      end(() => reject(signal?.reason));
+    const giveUp = (reason: unknown) => {
+      clean();
+      reject(reason);
+      stop.abort(reason);
     };
-    const onTimeout = () => {
-      const failure = timedOut(request, number, time);
-      stop.abort(failure);
-      end(() => reject(failure));
-    };
-    const timer = time < LONGEST_TIMER ? setTimeout(onTimeout, Math.max(0, time)) : undefined;
+    const onAbort = () => giveUp(signal?.reason);
+    const timer =
+      time < LONGEST_TIMER ? setTimeout(() => giveUp(timedOut(request, number, time)), Math.max(0, time)) : undefined;
     signal?.addEventListener('abort', onAbort, { once: true });
     exchange(config, request, number, init, key).then(
-      (result) => end(() => resolve(result)),
-      (error) => end(() => reject(error)),
+      (result) => {
+        clean();
+        resolve(result);
+      },
+      (error) => {
+        clean();
+        reject(error);
+      },
     );
   });
 }
@@ -172,18 +191,24 @@ async function exchange<Data>(
 
 /** The key, or the token for an operation of the portal. A promise only where the key comes from one. */
 function secretOf({ apiKey, sessionToken }: Config, session: boolean): string | Promise<string> {
-  if (session) return checkSecret('sessionToken', sessionToken);
+  if (session) return Promise.resolve(sessionToken).then(checkToken);
   if (typeof apiKey === 'string') return apiKey;
-  return Promise.resolve(apiKey?.()).then((key) => checkSecret('apiKey', key));
+  return Promise.resolve(apiKey?.()).then(checkKey);
 }
 
-/** Reads JSON, or bytes where the answer is something else, such as a PDF. An empty body is undefined. */
-export async function readBody(response: Response): Promise<unknown> {
-  if (response.status === 204) return undefined;
-  const type = response.headers.get('content-type');
-  if (type !== null && !/\bjson\b|^text\//.test(type)) return new Uint8Array(await response.arrayBuffer());
+const checkKey = (key: unknown) => checkSecret('apiKey', key);
+const checkToken = (token: unknown) => checkSecret('sessionToken', token);
+
+/** Reads JSON. An empty body is undefined. */
+export async function readJson(response: Response): Promise<unknown> {
   const text = await response.text();
   return text === '' ? undefined : JSON.parse(text);
+}
+
+/** Reads JSON, or bytes where the answer is something else, such as a PDF. */
+export async function readAny(response: Response): Promise<unknown> {
+  const type = response.headers.get('content-type');
+  return type === null || /\bjson\b/.test(type) ? readJson(response) : new Uint8Array(await response.arrayBuffer());
 }
 
 const infoOf = (request: Prepared<unknown>, attempt: number): RequestInfo => ({

@@ -8,7 +8,9 @@ export { isFlexpriceError, WebhookVerificationError } from './errors.ts';
 export type WebhookEventName = keyof WebhookEvents;
 
 /** The event of one name: its body, with `event_type` that one name. */
-export type WebhookEventOf<Name extends WebhookEventName> = Omit<WebhookEvents[Name], 'event_type'> & { event_type: Name };
+export type WebhookEventOf<Name extends WebhookEventName> = Omit<WebhookEvents[Name], 'event_type'> & {
+  event_type: Name;
+};
 
 /** Any event of the contract, to be told apart by `event_type`. */
 export type WebhookEvent = { [Name in WebhookEventName]: WebhookEventOf<Name> }[WebhookEventName];
@@ -74,7 +76,10 @@ export async function verifyWebhookDelivery(
   const seconds = /^\d{1,12}$/.test(time) ? Number(time) : Number.NaN;
   if (Number.isNaN(seconds)) throw refused('invalid_timestamp', 'Its timestamp is not a number of seconds.');
   if (Math.abs(now.getTime() / 1000 - seconds) > tolerance) {
-    throw refused('timestamp_out_of_tolerance', `Its time is more than ${tolerance} s away: a replay, or a wrong clock.`);
+    throw refused(
+      'timestamp_out_of_tolerance',
+      `Its time is more than ${tolerance} s away: a replay, or a wrong clock.`,
+    );
   }
   const text = typeof body === 'string' ? body : new TextDecoder().decode(body);
   const content = encode(`${id}.${time}.${text}`);
@@ -108,7 +113,11 @@ export async function signWebhook(
 }
 
 /** Whether one of the signatures was made with one of the secrets. The comparison takes equally long for all. */
-async function isSigned(content: Uint8Array<ArrayBuffer>, header: string, secrets: readonly string[]): Promise<boolean> {
+async function isSigned(
+  content: Uint8Array<ArrayBuffer>,
+  header: string,
+  secrets: readonly string[],
+): Promise<boolean> {
   const signatures = header.split(' ').flatMap((entry) => {
     const mac = entry.startsWith('v1,') ? decode(entry.slice(3)) : undefined;
     return mac ? [mac] : [];
@@ -135,7 +144,10 @@ function header(headers: WebhookHeaders, name: string): string {
   };
   const value = read(`webhook-${name}`) ?? read(`svix-${name}`);
   if (value) return value;
-  throw refused('missing_header', `The header webhook-${name} is missing: was it sent by FlexPrice, and kept by every proxy?`);
+  throw refused(
+    'missing_header',
+    `The header webhook-${name} is missing: was it sent by FlexPrice, and kept by every proxy?`,
+  );
 }
 
 function parse(text: string): WebhookEvent {

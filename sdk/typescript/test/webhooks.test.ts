@@ -1,6 +1,12 @@
 import { createHmac } from 'node:crypto';
 import { expect, expectTypeOf, test } from 'vitest';
-import { signWebhook, verifyWebhook, verifyWebhookDelivery, type WebhookEvent, WebhookVerificationError } from '../src/index.ts';
+import {
+  signWebhook,
+  verifyWebhook,
+  verifyWebhookDelivery,
+  type WebhookEvent,
+  WebhookVerificationError,
+} from '../src/index.ts';
 
 const SECRET = 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD';
 const OTHER = 'whsec_Zm9yLXRlc3Rpbmctb25seS1ub3QtcmVhbA==';
@@ -25,14 +31,22 @@ test('a genuine webhook gives its event', async () => {
 
 test('headers may have any case, be lists, or have the names of Svix', async () => {
   const { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signature } = headersFor();
-  await verifyWebhook(BODY, { 'Webhook-Id': id, 'WEBHOOK-TIMESTAMP': [timestamp], 'webhook-signature': signature }, SECRET, at);
+  await verifyWebhook(
+    BODY,
+    { 'Webhook-Id': id, 'WEBHOOK-TIMESTAMP': [timestamp], 'webhook-signature': signature },
+    SECRET,
+    at,
+  );
   await verifyWebhook(BODY, { 'svix-id': id, 'svix-timestamp': timestamp, 'svix-signature': signature }, SECRET, at);
 });
 
 test('while a secret is replaced, either side may have several', async () => {
   const old = headersFor(BODY, OTHER);
   await verifyWebhook(BODY, old, [SECRET, OTHER], at);
-  const both = { ...old, 'webhook-signature': `v1,AAAA v2,x ${old['webhook-signature']} ${headersFor()['webhook-signature']}` };
+  const both = {
+    ...old,
+    'webhook-signature': `v1,AAAA v2,x ${old['webhook-signature']} ${headersFor()['webhook-signature']}`,
+  };
   await verifyWebhook(BODY, both, SECRET, at);
 });
 
@@ -41,11 +55,29 @@ test.each([
   ['another secret', BODY, headersFor(), OTHER, 'invalid_signature'],
   ['another id', BODY, { ...headersFor(), 'webhook-id': 'msg_2' }, SECRET, 'invalid_signature'],
   ['no signature', BODY, { ...headersFor(), 'webhook-signature': undefined }, SECRET, 'missing_header'],
-  ['an unknown version', BODY, { ...headersFor(), 'webhook-signature': headersFor()['webhook-signature'].replace('v1', 'v2') }, SECRET, 'invalid_signature'],
+  [
+    'an unknown version',
+    BODY,
+    { ...headersFor(), 'webhook-signature': headersFor()['webhook-signature'].replace('v1', 'v2') },
+    SECRET,
+    'invalid_signature',
+  ],
   ['no valid base64', BODY, { ...headersFor(), 'webhook-signature': 'v1,***' }, SECRET, 'invalid_signature'],
   ['a time that is none', BODY, { ...headersFor(), 'webhook-timestamp': '2025-10-02' }, SECRET, 'invalid_timestamp'],
-  ['a time long ago', BODY, headersFor(BODY, SECRET, new Date(NOW.getTime() - 301_000)), SECRET, 'timestamp_out_of_tolerance'],
-  ['a time to come', BODY, headersFor(BODY, SECRET, new Date(NOW.getTime() + 301_000)), SECRET, 'timestamp_out_of_tolerance'],
+  [
+    'a time long ago',
+    BODY,
+    headersFor(BODY, SECRET, new Date(NOW.getTime() - 301_000)),
+    SECRET,
+    'timestamp_out_of_tolerance',
+  ],
+  [
+    'a time to come',
+    BODY,
+    headersFor(BODY, SECRET, new Date(NOW.getTime() + 301_000)),
+    SECRET,
+    'timestamp_out_of_tolerance',
+  ],
   ['a secret that is none', BODY, headersFor(), 'whsec_', 'invalid_secret'],
   ['a body that is no JSON', 'hello', headersFor('hello'), SECRET, 'invalid_body'],
   ['a body without a type', '{}', headersFor('{}'), SECRET, 'invalid_body'],

@@ -1,3 +1,4 @@
+import type { RoleId, UserType } from '@flexprice/generated/types';
 import { LRUCache } from 'lru-cache';
 import pg from 'pg';
 import type { Connection, SystemDatabase } from '../db/index.ts';
@@ -22,17 +23,22 @@ const unauthenticated = () =>
   );
 
 /**
- * Tells who a key belongs to. Keys are remembered in memory; the database announces every change of one, so a revoked
- * key is refused by all replicas at once. While the announcements cannot be heard nothing is remembered.
+ * Tells who a key belongs to. Keys are remembered in memory; the database announces every change of one, and of its
+ * tenant's standing, so a revoked key is refused by all replicas at once. While the announcements cannot be heard
+ * nothing is remembered.
  */
 export class Authenticator {
   private readonly known = new LRUCache<string, KnownKey>({ max: 10_000, ttl: 300_000 });
+  /** Keys that a transaction of this server is about to end: nothing about them is remembered. */
+  private readonly ending = new LRUCache<string, true>({ max: 10_000, ttl: 60_000 });
   private readonly database: SystemDatabase;
   private readonly connection: Connection;
   private readonly clock: Clock;
   private listener: pg.Client | undefined;
   private retry: NodeJS.Timeout | undefined;
   private closed = false;
+  /** How many announcements were heard: what was read before the last one may be out of date. */
+  private heard = 0;
 
   constructor(database: SystemDatabase, connection: Connection, clock: Clock) {
     this.database = database;
@@ -59,11 +65,12 @@ export class Authenticator {
     };
     client.on('error', lost);
     client.on('end', lost);
-    client.on('notification', (message) => this.known.delete(message.payload ?? ''));
+    client.on('notification', ({ payload = '' }) => this.forget(payload));
     try {
       await client.connect();
       await client.query('listen flexprice_secrets');
       // What was remembered before the announcements could be heard may be out of date.
+      this.heard += 1;
       this.known.clear();
       this.listener = client;
     } catch {
@@ -100,10 +107,29 @@ export class Authenticator {
     return { ...known, environmentId };
   }
 
+  /**
+   * Stops trusting what is remembered of a key, because the caller's transaction ends it. Other servers hear of it when
+   * that is committed; whoever asks this one right after the answer is refused already.
+   */
+  distrust(hash: string): void {
+    this.ending.set(hash, true);
+    this.known.delete(hash);
+  }
+
+  /** @param changed digest of the key, or id of the tenant, that is not what it was */
+  private forget(changed: string): void {
+    this.heard += 1;
+    if (!changed.startsWith('tenant_')) this.known.delete(changed);
+    else for (const [hash, key] of this.known.entries()) if (key.tenantId === changed) this.known.delete(hash);
+  }
+
   private async load(hash: string): Promise<KnownKey | undefined> {
+    const { heard } = this;
     const [row] = await this.database.query<SecretRow>(sql`
-      select id, tenant_id, environment_id, user_id, user_type, roles, roaming, expires_at
-      from secrets where key_hash = ${hash} and status = 'published' and type = 'private_key'`);
+      select s.id, s.tenant_id, s.environment_id, s.user_id, s.user_type, s.roles, s.roaming, s.expires_at,
+        t.internal_status = 'suspended' as suspended
+      from secrets s join tenants t on t.id = s.tenant_id
+      where s.key_hash = ${hash} and s.status = 'published' and s.type = 'private_key'`);
     if (!row) return undefined;
     const known: KnownKey = {
       keyId: row.id,
@@ -112,10 +138,12 @@ export class Authenticator {
       userId: row.user_id,
       userType: row.user_type,
       roles: row.roles,
+      suspended: row.suspended,
       roaming: row.roaming,
       expiresAt: row.expires_at,
     };
-    if (this.listener) this.known.set(hash, known);
+    // An announcement that came while the row was on its way may have been about this very key.
+    if (this.listener && heard === this.heard && !this.ending.has(hash)) this.known.set(hash, known);
     return known;
   }
 }
@@ -125,8 +153,9 @@ interface SecretRow {
   tenant_id: string;
   environment_id: string;
   user_id: string;
-  user_type: 'user' | 'service_account';
-  roles: string[];
+  user_type: UserType;
+  roles: RoleId[];
+  suspended: boolean;
   roaming: boolean;
   expires_at: Date | null;
 }

@@ -1,9 +1,13 @@
+import type { RoleId, UserType } from '@flexprice/generated/types';
+
 /** Who acts: what the credential of a request says about its bearer. */
 export interface Principal {
   readonly keyId: string;
   readonly tenantId: string;
   readonly environmentId: string;
   readonly userId: string;
-  readonly userType: 'user' | 'service_account';
-  readonly roles: readonly string[];
+  readonly userType: UserType;
+  readonly roles: readonly RoleId[];
+  /** Whether the tenant's account is suspended: it may still read, but change nothing. */
+  readonly suspended: boolean;
 }

@@ -1,42 +1,71 @@
-/** What each role allows: `<entity>:<action>`, with `*` for any. Any one role suffices. */
-export const roles: Readonly<
-  Record<string, { name: string; description: string; permissions: readonly string[]; userTypes: readonly string[] }>
-> = {
-  super_admin: {
-    name: 'Super Admin',
-    description: 'May do everything, access control included.',
-    permissions: ['*:*'],
-    userTypes: ['user', 'service_account'],
+import type { RoleAction, RoleId, UserType } from '@flexprice/generated/types';
+import type { Principal } from './principal.ts';
+
+interface Role {
+  readonly name: string;
+  readonly description: string;
+  /** `<entity>:<action>`, with `*` for any. */
+  readonly permissions: readonly `${string}:${RoleAction}`[];
+  /** Who may have it. */
+  readonly userTypes: readonly UserType[];
+}
+
+/** What each role allows. Any one role suffices. */
+export const roles: Readonly<Record<RoleId, Role>> = {
+  all_reader: {
+    name: 'Reader',
+    description: 'Reads everything and changes nothing.',
+    permissions: ['*:read'],
+    userTypes: ['user'],
   },
   all_writer: {
     name: 'Writer',
-    description: 'May read and change everything but access control.',
+    description: "Reads and changes everything except users' roles and settings.",
     permissions: ['*:read', '*:write'],
     userTypes: ['user'],
   },
-  all_reader: { name: 'Reader', description: 'May read everything.', permissions: ['*:read'], userTypes: ['user'] },
   event_ingestor: {
-    name: 'Event Ingestor',
-    description: 'May send usage events.',
+    name: 'Event ingestor',
+    description: 'Sends usage events and nothing else.',
     permissions: ['event:write'],
     userTypes: ['service_account'],
   },
   event_reader: {
-    name: 'Event Reader',
-    description: 'May read usage events.',
+    name: 'Event reader',
+    description: 'Reads usage events and nothing else.',
     permissions: ['event:read'],
     userTypes: ['service_account'],
   },
+  super_admin: {
+    name: 'Owner',
+    description: 'Does everything, including roles and settings.',
+    permissions: ['*:*'],
+    userTypes: ['user', 'service_account'],
+  },
 };
+
+export function isRole(name: string): name is RoleId {
+  return Object.hasOwn(roles, name);
+}
 
 /** Whether the roles allow what an operation needs. `authenticated` needs nothing but a valid key. */
 export function allows(held: readonly string[], permission: string): boolean {
   if (permission === 'authenticated' || permission === 'public') return true;
   const [entity, action] = permission.split(':');
-  return held.some((role) =>
-    roles[role]?.permissions.some((granted) => {
+  return held.filter(isRole).some((role) =>
+    roles[role].permissions.some((granted) => {
       const [grantedEntity, grantedAction] = granted.split(':');
       return (grantedEntity === '*' || grantedEntity === entity) && (grantedAction === '*' || grantedAction === action);
     }),
   );
+}
+
+/** Whether somebody with the roles `held` may give `role` to somebody else: nobody gives more than they have. */
+export function mayGrant(held: readonly string[], role: RoleId): boolean {
+  return roles[role].permissions.every((permission) => allows(held, permission));
+}
+
+/** A person, not a program, who may do everything: what touches other people's access is left to them. */
+export function isOwner(principal: Principal): boolean {
+  return principal.userType === 'user' && principal.roles.includes('super_admin');
 }

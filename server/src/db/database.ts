@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { Lookups } from './lookups.ts';
 import { type BorrowedOrm, type Orm, OrmFactory } from './orm.ts';
 import { type Connection, createPool } from './pool.ts';
 import type { Scope } from './scope.ts';
@@ -9,15 +10,27 @@ export interface Database {
   readonly scope: Scope;
   /** Runs a statement that contains the scope (see `scoped` and `scopeValues`); one that does not is refused. */
   query<Row extends object>(statement: Sql): Promise<Row[]>;
-  /** Like `query`, for a statement that gives at most one row. */
-  first<Row extends object>(statement: Sql): Promise<Row | undefined>;
+  /**
+   * Like `query`, for a statement that gives at most one row.
+   *
+   * @param name keeps the statement prepared on each connection; one name always stands for one text
+   */
+  first<Row extends object>(statement: Sql, name?: string): Promise<Row | undefined>;
+  /**
+   * Like `first`, for a statement that finds its row by a key at once. It is kept prepared, and outside a transaction it
+   * shares a connection with others, so nothing that could take long or wait for a lock may be asked like this.
+   *
+   * @param name of the statement: one name always stands for one text
+   */
+  lookup<Row extends object>(name: string, statement: Sql): Promise<Row | undefined>;
   /** Prisma, limited to the scope and working in the same transaction as `query`. */
   orm(): Promise<Orm>;
 }
 
 /** Like {@link Database}, without a scope: for credentials, limits and whatever is not anybody's. */
 export interface SystemDatabase {
-  query<Row extends object>(statement: Sql): Promise<Row[]>;
+  /** @param name keeps the statement prepared on each connection; one name always stands for one text */
+  query<Row extends object>(statement: Sql, name?: string): Promise<Row[]>;
 }
 
 /** Everything that belongs together: either all of it happens, or nothing. */
@@ -30,23 +43,51 @@ export interface UnitOfWork extends SystemDatabase {
 export class Databases implements SystemDatabase {
   readonly pool: pg.Pool;
   private readonly orms: OrmFactory;
+  private readonly lookups: Lookups;
+  private closing = false;
 
   constructor(connection: Connection, options: { max?: number; onError?: (error: Error) => void } = {}) {
-    this.pool = createPool(connection, options);
+    const onError = (error: Error) => {
+      if (!this.closing) options.onError?.(error);
+    };
+    this.pool = createPool(connection, { ...options, onError });
+    this.lookups = new Lookups(connection, onError);
     this.orms = new OrmFactory(this.pool);
   }
 
-  async query<Row extends object>(statement: Sql): Promise<Row[]> {
-    return (await this.pool.query<Row>(statement.render())).rows;
+  async query<Row extends object>(statement: Sql, name?: string): Promise<Row[]> {
+    const query = statement.render();
+    return (await this.pool.query<Row>(name ? { ...query, name } : query)).rows;
   }
 
   /** Reads outside a transaction: every statement sees the latest committed state. */
   reader(scope: Scope): Database {
-    return new ScopedDatabase(
-      scope,
-      (statement) => this.query(statement),
-      async () => this.orms.scoped(scope),
-    );
+    return new ScopedDatabase(scope, {
+      query: (statement, name) => this.query(statement, name),
+      lookup: (statement, name) => this.lookups.query(name, statement.render()),
+      orm: async () => this.orms.scoped(scope),
+    });
+  }
+
+  /**
+   * For work that is one statement and nothing else: PostgreSQL commits it by itself, all or nothing. Anything more is
+   * refused, since it would need a transaction around it.
+   */
+  oneStatement(scope: Scope): Database {
+    let statements = 0;
+    const only = (): void => {
+      statements += 1;
+      if (statements > 1) throw new Error('More than one statement without a transaction around them.');
+    };
+    const query = async (statement: Sql, name?: string) => {
+      only();
+      return this.query(statement, name);
+    };
+    return new ScopedDatabase(scope, {
+      query,
+      lookup: query,
+      orm: () => Promise.reject(new Error('Prisma may take more than one statement: it needs a transaction.')),
+    });
   }
 
   /**
@@ -66,30 +107,51 @@ export class Databases implements SystemDatabase {
   }
 
   async close(): Promise<void> {
+    this.closing = true;
     await this.orms.close();
+    await this.lookups.close();
     await this.pool.end();
   }
 }
 
+/** Where a scoped database's statements go. */
+interface Source {
+  query(statement: Sql, name?: string): Promise<object[]>;
+  lookup(statement: Sql, name: string): Promise<object[]>;
+  orm(): Promise<Orm>;
+}
+
 class ScopedDatabase implements Database {
   readonly scope: Scope;
-  readonly orm: () => Promise<Orm>;
-  private readonly run: (statement: Sql) => Promise<object[]>;
+  private readonly source: Source;
 
-  constructor(scope: Scope, run: (statement: Sql) => Promise<object[]>, orm: () => Promise<Orm>) {
+  constructor(scope: Scope, source: Source) {
     this.scope = scope;
-    this.run = run;
-    this.orm = orm;
+    this.source = source;
   }
 
   async query<Row extends object>(statement: Sql): Promise<Row[]> {
-    if (!statement.isScoped) throw new Error(`A statement without a scope: ${statement.render().text}`);
-    return (await this.run(statement)) as Row[];
+    refuseUnscoped(statement);
+    return (await this.source.query(statement)) as Row[];
   }
 
-  async first<Row extends object>(statement: Sql): Promise<Row | undefined> {
-    return (await this.query<Row>(statement))[0];
+  async first<Row extends object>(statement: Sql, name?: string): Promise<Row | undefined> {
+    refuseUnscoped(statement);
+    return (await this.source.query(statement, name))[0] as Row | undefined;
   }
+
+  async lookup<Row extends object>(name: string, statement: Sql): Promise<Row | undefined> {
+    refuseUnscoped(statement);
+    return (await this.source.lookup(statement, name))[0] as Row | undefined;
+  }
+
+  orm(): Promise<Orm> {
+    return this.source.orm();
+  }
+}
+
+function refuseUnscoped(statement: Sql): void {
+  if (!statement.isScoped) throw new Error(`A statement without a scope: ${statement.render().text}`);
 }
 
 class Unit implements UnitOfWork {
@@ -103,17 +165,15 @@ class Unit implements UnitOfWork {
     this.orms = orms;
   }
 
-  async query<Row extends object>(statement: Sql): Promise<Row[]> {
+  async query<Row extends object>(statement: Sql, name?: string): Promise<Row[]> {
     const connection = await this.open();
-    return (await connection.query<Row>(statement.render())).rows;
+    const query = statement.render();
+    return (await connection.query<Row>(name ? { ...query, name } : query)).rows;
   }
 
   in(scope: Scope): Database {
-    return new ScopedDatabase(
-      scope,
-      (statement) => this.query(statement),
-      () => this.borrow(scope),
-    );
+    const query = (statement: Sql, name?: string) => this.query(statement, name);
+    return new ScopedDatabase(scope, { query, lookup: query, orm: () => this.borrow(scope) });
   }
 
   async commit(): Promise<void> {

@@ -3,4 +3,4 @@ export { migrate } from './migrate.ts';
 export type { Orm } from './orm.ts';
 export type { Connection } from './pool.ts';
 export type { Scope } from './scope.ts';
-export { join, raw, type Sql, scoped, scopeValues, sql } from './sql.ts';
+export { join, raw, type Sql, scoped, scopedToTenant, scopeValues, sql } from './sql.ts';

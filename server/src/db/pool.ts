@@ -3,6 +3,10 @@ import pg from 'pg';
 /** How to reach the database: what `pg.Pool` takes, apart from what this room decides itself. */
 export type Connection = Pick<pg.PoolConfig, 'connectionString' | 'host' | 'port' | 'user' | 'password' | 'database'>;
 
+/** Settings of every session. */
+export const SESSION =
+  '-c TimeZone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000 -c lock_timeout=10000';
+
 /**
  * A pool on the database. Sessions run in UTC, because both drivers read instants as if they did; a statement that takes
  * longer than half a minute is given up by the database itself.
@@ -16,8 +20,7 @@ export function createPool(
     max: options.max ?? 16,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
-    options:
-      '-c TimeZone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000 -c lock_timeout=10000',
+    options: SESSION,
   });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', (error) => options.onError?.(error));

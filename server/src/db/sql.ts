@@ -58,6 +58,11 @@ export function scoped(scope: Scope, alias?: string): Sql {
   return new Sql(strings, [scope.tenantId, scope.environmentId], true);
 }
 
+/** The condition for what belongs to a tenant as a whole and not to one environment: users, environments, the tenant. */
+export function scopedToTenant(scope: Scope, column = 'tenant_id'): Sql {
+  return new Sql([`${column} = `, ''], [scope.tenantId], true);
+}
+
 /** The scope's two values for an `insert` that lists `tenant_id, environment_id`. */
 export function scopeValues(scope: Scope): Sql {
   return new Sql(['', ', ', ''], [scope.tenantId, scope.environmentId], true);

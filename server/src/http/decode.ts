@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { ExactNumber } from './body.ts';
+import { ApiError } from '../errors.ts';
+import { ExactNumber, MAX_DEPTH, tooDeep } from './body.ts';
 
 /** The parts of a contract schema that decoding looks at. */
 export interface Schema {
@@ -7,6 +8,8 @@ export interface Schema {
   type?: string;
   format?: string;
   nullable?: boolean;
+  /** Free-form, and numbers in it keep digits that a double would lose. */
+  'x-exact-numbers'?: boolean;
   properties?: Record<string, Schema>;
   additionalProperties?: boolean | Schema;
   items?: Schema;
@@ -22,7 +25,8 @@ const MAX_EXPONENT = 60;
 
 /**
  * Makes decoders for request bodies. Decoding reads a body the way the reference does, before it is checked: `null`
- * counts as absent, and a decimal may be a number or have an exponent. Free-form members stay as they are.
+ * counts as absent, and a decimal may be a number or have an exponent. Free-form members stay as they are; numbers in
+ * them become ordinary ones, unless the contract says `x-exact-numbers`: there an {@link ExactNumber} stays.
  */
 export class Decoders {
   private readonly schemas: Record<string, Schema>;
@@ -34,6 +38,7 @@ export class Decoders {
 
   for(schema: Schema): Decode {
     if (schema.$ref) return this.byName(schema.$ref.split('/').pop() ?? '');
+    if (schema['x-exact-numbers']) return keep;
     const [inner] = schema.allOf ?? [];
     if (inner) return this.for(inner);
     // The only alternatives in requests are a decimal's spellings: text or number.
@@ -62,7 +67,7 @@ export class Decoders {
       this.isNullable(schema),
     ]);
     return (value) => {
-      if (!isObject(value)) return value;
+      if (!isObject(value)) return decodeExact(value);
       const decoded: Record<string, unknown> = {};
       // Only described members pass: an unknown one is ignored, and so can never reach a row.
       for (const [name, decode, nullable] of members) {
@@ -88,10 +93,21 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof ExactNumber);
 }
 
+const keep: Decode = (value) => {
+  checkDepth(value, 0);
+  return value;
+};
+
+function checkDepth(value: unknown, depth: number): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (depth === MAX_DEPTH) throw tooDeep();
+  for (const member of Object.values(value)) checkDepth(member, depth + 1);
+}
+
 const decodeArray =
   (decode: Decode): Decode =>
   (value) =>
-    Array.isArray(value) ? value.map(decode) : decodeExact(value);
+    Array.isArray(value) ? value.map((member) => decode(member)) : decodeExact(value);
 
 const decodeMap =
   (decode: Decode): Decode =>
@@ -101,12 +117,20 @@ const decodeMap =
       : decodeExact(value);
 
 /** Where no decimal is expected an exact number is an ordinary one. */
-function decodeExact(value: unknown): unknown {
-  if (value instanceof ExactNumber) return Number(value.text);
-  if (Array.isArray(value)) return value.map(decodeExact);
+function decodeExact(value: unknown, depth = 0): unknown {
+  if (value instanceof ExactNumber) return ordinary(value);
+  if (depth === MAX_DEPTH && typeof value === 'object' && value !== null) throw tooDeep();
+  if (Array.isArray(value)) return value.map((member) => decodeExact(member, depth + 1));
   if (isObject(value))
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, decodeExact(member)]));
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, decodeExact(member, depth + 1)]));
   return value;
+}
+
+function ordinary({ text }: ExactNumber): number {
+  const number = Number(text);
+  // Infinity has no spelling in JSON: it would be stored as null.
+  if (!Number.isFinite(number)) throw new ApiError('validation_error', `The number ${text.slice(0, 50)} is too large.`);
+  return number;
 }
 
 function decodeDecimal(value: unknown): unknown {

@@ -1,7 +1,6 @@
 import { type Operation, type OperationId, operations } from '@flexprice/generated/operations';
 import type { Handlers } from '@flexprice/generated/routes';
 import type { Request, RequestHandler, Response } from 'express';
-import type { Logger } from 'pino';
 import type { Principal } from '../access/principal.ts';
 import { allows } from '../access/roles.ts';
 import type { Context } from '../context.ts';
@@ -9,10 +8,11 @@ import { databaseCode } from '../db/failure.ts';
 import type { UnitOfWork } from '../db/index.ts';
 import { ApiError } from '../errors.ts';
 import type { Services } from '../services.ts';
-import { isJson, parseJson, readBody } from './body.ts';
+import { discardBody, isJson, parseJson, readBody } from './body.ts';
+import { type Exchange, exchangeOf } from './exchange.ts';
 import { asApiError } from './failure.ts';
 import { checkKey, type IdempotentRequest, replay, type StoredResponse, store } from './idempotency.ts';
-import { sendError, sendJson } from './respond.ts';
+import { send, sendError, sendJson } from './respond.ts';
 import { requestReader } from './validate.ts';
 
 /** What a handler gives back, as far as the protocol cares. */
@@ -24,14 +24,14 @@ interface Reply {
 
 type AnyHandler = (input: { path: unknown; query: unknown; body: unknown }, context: Context) => Promise<Reply>;
 
-/** Facts about a request that the log line wants. */
-export interface RequestFacts {
-  requestId: string;
-  log: Logger;
-}
+/**
+ * Writes that are one statement, which commits by itself: a transaction around it would ask the database three times for
+ * what it does in one. A second statement is refused, so an operation that grows one leaves this list.
+ */
+const ONE_STATEMENT: ReadonlySet<string> = new Set<OperationId>(['createCustomer']);
 
-const facts = new WeakMap<object, RequestFacts>();
-export const setFacts = (request: object, value: RequestFacts) => facts.set(request, value);
+const NO_BODY = Buffer.alloc(0);
+const NO_QUERY = {};
 
 const MEBIBYTE = 1_048_576;
 /** Ingest may be large; nothing else has a reason to be. */
@@ -47,24 +47,24 @@ export function endpoint(services: Services, handlers: Partial<Handlers<Context>
   const handler = handlers[id] as AnyHandler | undefined;
   const limit = bodyLimit(operation);
   const writes = operation.permission.endsWith(':write');
+  const oneStatement = ONE_STATEMENT.has(id);
 
   return async (request, response) => {
-    const known = facts.get(request);
+    const exchange = exchangeOf(response);
     try {
-      const principal = await admit(services, operation, request, response);
+      const principal = await admit(services, operation, request, exchange);
       if (!handler) throw new ApiError('not_implemented', 'This server does not offer this operation.');
-      const { path, query } = reader.parameters(request.params, request.query);
-      const bytes = reader.hasBody ? await readJsonBody(request, limit) : Buffer.alloc(0);
+      const { path, query } = reader.parameters(request.params, request.url.includes('?') ? request.query : NO_QUERY);
+      const bytes = reader.hasBody ? await readJsonBody(request, limit) : NO_BODY;
       const input = { path, query, body: reader.body(bytes.length > 0 ? parseJson(bytes) : undefined) };
-      const call: Call = { services, principal, handler, input, writes, request, bytes, known };
+      const call: Call = { services, principal, handler, input, writes, oneStatement, request, bytes, exchange };
       const reply = await perform(call);
-      if (reply.replayed) response.setHeader('Idempotency-Replayed', 'true');
-      send(response, reply);
+      if (reply.replayed) exchange.setHeader('Idempotency-Replayed', 'true');
+      sendReply(response, reply);
     } catch (error) {
       const failure = asApiError(error);
-      if (failure.status >= 500) known?.log.error({ err: failure.cause ?? failure, operation: id }, failure.message);
-      // What is still being sent is no use any more; the connection cannot be reused before it was read.
-      if (!request.complete) response.setHeader('Connection', 'close');
+      if (failure.status >= 500) exchange.log.error({ err: failure.cause ?? failure, operation: id }, failure.message);
+      if (!request.complete) discardBody(request);
       sendError(response, failure);
     }
   };
@@ -76,9 +76,10 @@ interface Call {
   handler: AnyHandler;
   input: { path: unknown; query: unknown; body: unknown };
   writes: boolean;
+  oneStatement: boolean;
   request: Request;
   bytes: Buffer;
-  known: RequestFacts | undefined;
+  exchange: Exchange;
 }
 
 /** Who asks, and whether they may: key, rate limit, permission. Sets the rate-limit headers. */
@@ -86,7 +87,7 @@ async function admit(
   services: Services,
   operation: Operation,
   request: Request,
-  response: Response,
+  exchange: Exchange,
 ): Promise<Principal> {
   const key = request.headers['x-api-key'];
   const environment = request.headers['x-environment-id'];
@@ -96,7 +97,10 @@ async function admit(
   );
   if (services.rateLimiter.limit > 0) {
     const state = await services.rateLimiter.take(principal.keyId);
-    for (const [name, value] of services.rateLimiter.headers(state)) response.setHeader(name, value);
+    for (const [name, value] of services.rateLimiter.headers(state)) exchange.setHeader(name, value);
+  }
+  if (principal.suspended && operation.permission.endsWith(':write')) {
+    throw new ApiError('permission_denied', 'tenant account is suspended');
   }
   if (!allows(principal.roles, operation.permission)) {
     throw new ApiError('permission_denied', 'insufficient permissions', {
@@ -128,13 +132,17 @@ type FinalReply = {
 const RETRIES = 3;
 
 async function perform(call: Call): Promise<FinalReply> {
+  const { databases, clock } = call.services;
   if (!call.writes) {
-    const database = call.services.databases.reader(call.principal);
-    return render(await call.handler(call.input, context(call, database, call.services.clock.now(), false)));
+    return render(await call.handler(call.input, context(call, databases.reader(call.principal), clock.now(), false)));
+  }
+  if (call.oneStatement && call.request.headers['idempotency-key'] === undefined) {
+    const database = databases.oneStatement(call.principal);
+    return render(await call.handler(call.input, context(call, database, clock.now(), false)));
   }
   for (let attempt = 1; ; attempt++) {
     try {
-      return await call.services.databases.unit((unit) => write(call, unit));
+      return await databases.unit((unit) => write(call, unit));
     } catch (error) {
       // Two transactions that cannot both be first: the loser was rolled back whole and simply goes again.
       const code = databaseCode(error);
@@ -169,15 +177,17 @@ async function write(call: Call, unit: UnitOfWork): Promise<FinalReply> {
 }
 
 function context(call: Call, db: Context['db'], now: Date, idempotent: boolean): Context {
-  const { services, principal, known } = call;
+  const { services, principal, exchange } = call;
   return {
     principal,
     db,
     now,
     idempotent,
     services,
-    requestId: known?.requestId ?? '',
-    log: known?.log ?? services.log,
+    requestId: exchange.requestId,
+    get log() {
+      return exchange.log;
+    },
   };
 }
 
@@ -188,13 +198,11 @@ function render(reply: Reply): FinalReply {
   return { status: reply.status, text: reply.body === undefined ? null : JSON.stringify(reply.body) };
 }
 
-function send(response: Response, reply: FinalReply): void {
+function sendReply(response: Response, reply: FinalReply): void {
   if (reply.bytes) {
-    response.writeHead(reply.status, { ...reply.headers, 'Content-Length': reply.bytes.length });
-    response.end(reply.bytes);
+    send(response, reply.status, Object.entries({ Vary: 'Accept-Encoding', ...reply.headers }).flat(), reply.bytes);
   } else if (reply.text === null) {
-    response.writeHead(reply.status);
-    response.end();
+    send(response, reply.status);
   } else {
     sendJson(response, reply.status, reply.text);
   }

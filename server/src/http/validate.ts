@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Operation, type OperationId, operations } from '@flexprice/generated/operations';
 import { parameters, requestBodies, type ValidationError, type Validator } from '@flexprice/generated/validators';
 import { type Faults, validationError } from '../errors.ts';
+import { isStorable } from './body.ts';
 import { Decoders, type Schema } from './decode.ts';
 
 interface ContractDocument {
@@ -34,6 +35,10 @@ export function requestReader(id: OperationId): RequestReader {
   const validatePath = parameters[`${id}_path`];
   const validateQuery = parameters[`${id}_query`];
   const known = new Set(operation.query);
+  // An alias may carry in its path what the operation itself takes as a query parameter: `/events/{id}`.
+  const aliased = (operation.aliases ?? [])
+    .flatMap((alias) => [...alias.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''))
+    .filter((name) => known.has(name));
   return {
     hasBody: operation.body !== 'none',
     body(json) {
@@ -52,6 +57,12 @@ export function requestReader(id: OperationId): RequestReader {
       const named: Record<string, unknown> = {};
       for (const [name, value] of Object.entries(query)) {
         if (known.has(name)) named[name] = value;
+      }
+      for (const name of aliased) {
+        if (Object.hasOwn(path, name)) named[name] = path[name];
+      }
+      for (const [name, value] of [...Object.entries(path), ...Object.entries(named)]) {
+        if (!isStorable(String(value))) faults[name] = 'must not contain U+0000';
       }
       if (validatePath) Object.assign(faults, faultsOf(validatePath, path));
       if (validateQuery) Object.assign(faults, faultsOf(validateQuery, named));

@@ -13,7 +13,7 @@ import {
   sum,
   tryDecimal,
 } from './decimal.ts';
-import { isRatingError } from './errors.ts';
+import { isRatingError, RatingError } from './errors.ts';
 import { scaled } from './testing/arbitraries.ts';
 
 describe('reading a number', () => {
@@ -153,4 +153,5 @@ test('per cents are exact', () => {
 
 test('errors of this room can be told from others', () => {
   expect(isRatingError(new Error('other'))).toBe(false);
+  expect(isRatingError(new RatingError('division_by_zero', 'why'))).toBe(true);
 });

@@ -43,7 +43,7 @@ export interface UsageCharge {
 export function rateUsage(charge: UsageCharge, trace?: Trace): RatedLine {
   const { price, currency, usage, limit, commitment } = charge;
   const billable = limit === undefined ? unreduced(usage) : billableUsage(usage, limit, trace);
-  const cost = costOf(billable, limit === null, price, currency, trace);
+  const cost = costOf(billable, price, currency, trace);
   const line = { quantity: billable.quantity, entitlementQuantity: billable.covered };
   if (commitment === undefined) return { ...line, amount: round(cost, currency, trace) };
   const result = applyCommitment(cost, commitment, price, trace);
@@ -97,15 +97,7 @@ export function rateFixed(charge: FixedCharge, trace?: Trace): RatedLine {
   return { amount, quantity, entitlementQuantity: ZERO };
 }
 
-function costOf(
-  billable: Billable,
-  isUnlimited: boolean,
-  price: PriceModel,
-  currency: string,
-  trace: Trace | undefined,
-): Decimal {
-  // Unlimited is free for bucketed meters, too, flat amounts of empty buckets included.
-  if (isUnlimited) return ZERO;
+function costOf(billable: Billable, price: PriceModel, currency: string, trace: Trace | undefined): Decimal {
   if (billable.buckets) return rateBuckets(price, billable.buckets, currency, trace);
   return rate(price, billable.quantity, trace);
 }

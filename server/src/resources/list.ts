@@ -1,5 +1,5 @@
 import type { FilterCondition, Pagination, SortCondition, Status } from '@flexprice/generated/types';
-import { type Database, join, raw, type Sql, scoped, sql } from '../db/index.ts';
+import { type Database, join, raw, type Sql, scoped, scopedToTenant, sql } from '../db/index.ts';
 import { type Faults, validationError } from '../errors.ts';
 
 /** How a field may be compared: text also covers ids and enums. */
@@ -8,6 +8,8 @@ export type FieldKind = 'text' | 'number' | 'boolean' | 'time';
 /** What may be asked of a resource's lists. One table per resource; the rest is the same for all. */
 export interface ListSpec {
   readonly table: string;
+  /** Whose records these are: one environment's, unless they belong to the tenant as a whole. */
+  readonly owner?: 'environment' | 'tenant';
   /** Fields that conditions and sort keys may name. Each is a column of the same name, unless `columns` says otherwise. */
   readonly fields: Readonly<Record<string, FieldKind>>;
   /** SQL of fields that are not columns. */
@@ -67,7 +69,7 @@ export async function list<Row extends object>(
   const faults: Faults = {};
   const where = join(
     [
-      scoped(db.scope),
+      spec.owner === 'tenant' ? scopedToTenant(db.scope) : scoped(db.scope),
       statusCondition(spec, request),
       ...timeConditions(spec, request, faults),
       ...(request.metadata ? [sql`metadata @> ${JSON.stringify(request.metadata)}::jsonb`] : []),

@@ -60,7 +60,7 @@ test('a database works in a folder that only root may enter', async ({ skip }) =
   await query(connection, 'CHECKPOINT');
   await query(connection, `ALTER SYSTEM SET work_mem = '1MB'`);
   await query(connection, 'SELECT pg_reload_conf()');
-  await expect.poll(() => query(connection, 'SHOW work_mem')).toEqual([['1MB']]);
+  await expect.poll(() => query(connection, 'SHOW work_mem'), { timeout: 20_000 }).toEqual([['1MB']]);
   const parallel = { ...connection, options: '-c debug_parallel_query=on -c min_parallel_table_scan_size=0' };
   expect(await query(parallel, 'SELECT count(*), max(id) FROM events')).toEqual([['20000', 20_000]]);
   const plan = await query(parallel, 'EXPLAIN (ANALYZE, COSTS off) SELECT count(*) FROM events');

@@ -118,7 +118,7 @@ test('a PostgreSQL that somebody started by hand on the cluster is left alone', 
   const pid = byHand.pid ?? 0;
   const pidFile = join(cluster, 'postmaster.pid');
   await expect
-    .poll(() => existsSync(pidFile) && readFileSync(pidFile, 'utf8'))
+    .poll(() => (existsSync(pidFile) ? readFileSync(pidFile, 'utf8') : ''), { timeout: 20_000 })
     .toMatch(new RegExp(`^${pid}\n[^]*ready`));
 
   await expect(startEmbeddedPostgres({ dataDir })).rejects.toMatchObject({ name: 'DataDirectoryInUseError', pid });

@@ -10,7 +10,7 @@ export type Result<Id extends OperationId> = Success<Operations[Id]['responses']
   Operations[Id]['responses']
 >];
 
-type Parts<Id extends OperationId> = {
+export type Parts<Id extends OperationId> = {
   [Part in keyof Input<Id> as Input<Id>[Part] extends never | undefined ? never : Part]?: Part extends
     | 'path'
     | 'query'

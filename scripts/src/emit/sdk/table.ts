@@ -40,6 +40,7 @@ export function routeText(document: Document, located: LocatedOperation): string
     signature.body ? 'b' : '',
     signature.query ? 'q' : '',
     isPortal(located) ? 's' : '',
+    answersBytes(located) ? 'x' : '',
     repeatFlag(document, located),
     page ? PAGE_LETTERS[page] : '',
     page && signature.items !== 'items' ? `:${signature.items}` : '',
@@ -63,5 +64,13 @@ function repeatFlag(document: Document, located: LocatedOperation): string {
   const event = events && resolve<Schema>(document, events as Schema);
   return hasProperty(event, 'event_id') && hasProperty(event, 'timestamp') ? 'E' : '';
 }
+
+/** Whether a success can be something else than JSON, such as a PDF. */
+const answersBytes = ({ operation }: LocatedOperation) =>
+  Object.entries(operation.responses).some(
+    ([status, response]) =>
+      status.startsWith('2') &&
+      Object.keys(('content' in response && response.content) || {}).some((type) => type !== 'application/json'),
+  );
 
 const hasProperty = (schema: Schema | undefined, name: string) => schema?.properties?.[name] !== undefined;

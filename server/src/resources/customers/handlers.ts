@@ -30,9 +30,6 @@ export const customers = {
     expandOf(query.expand, ['integrations']);
     return { status: 200, body: toCustomer(await getCustomerByExternalId(context, path.external_id)) };
   },
-  async getCustomerByLookupKey({ path }, context) {
-    return { status: 200, body: toCustomer(await getCustomerByExternalId(context, path.lookup_key)) };
-  },
   async updateCustomer({ query, body }, context) {
     if (!query.id && !query.external_customer_id) {
       throw validationError({ id: 'is required, unless external_customer_id is given' });

@@ -1,1 +1,3 @@
 export { customers } from './handlers.ts';
+export { toCustomer } from './map.ts';
+export { findCustomer, findCustomerByExternalId } from './store.ts';

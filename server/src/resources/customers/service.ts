@@ -3,6 +3,8 @@ import type { Context } from '../../context.ts';
 import { databaseCode } from '../../db/failure.ts';
 import { alreadyExists, notFound, validationError } from '../../errors.ts';
 import { newId } from '../../ids.ts';
+import { Findings } from '../findings.ts';
+import { inheritedTaxes, linkTaxes, resolveTaxOverrides } from '../taxes/index.ts';
 import {
   type CustomerFields,
   type CustomerRow,
@@ -13,10 +15,18 @@ import {
 } from './store.ts';
 import { taxMetadataFaults } from './taxMetadata.ts';
 
-/** @throws ApiError `already_exists` when a live customer has the external id */
+/**
+ * Creates a customer with the tenant's automatic taxes, or with those that the request names. As long as it names none,
+ * this is one statement (see `ONE_STATEMENT` in http/endpoint.ts).
+ *
+ * @throws ApiError `validation_error`, `already_exists` when a live customer has the external id
+ */
 export async function createCustomer(context: Context, request: CreateCustomerRequest): Promise<CustomerRow> {
-  checkMetadata(request.metadata);
-  const { principal, now } = context;
+  const { db, principal, now } = context;
+  const findings = new Findings();
+  findings.faultsUnder('', taxMetadataFaults(request.metadata ?? {}));
+  const links = await resolveTaxOverrides(context, request.tax_rate_overrides ?? [], findings);
+  findings.raise();
   const fields: CustomerFields = {
     external_id: request.external_id,
     name: request.name,
@@ -31,9 +41,13 @@ export async function createCustomer(context: Context, request: CreateCustomerRe
     timezone: request.timezone ?? 'UTC',
     metadata: request.metadata ?? null,
   };
-  return unique(fields.external_id, () =>
-    insertCustomer(context.db, newId('cust', now), fields, principal.userId, now),
-  );
+  const id = newId('cust', now);
+  const inherited = request.tax_rate_overrides
+    ? undefined
+    : inheritedTaxes(context, { type: 'tenant', id: db.scope.tenantId }, { type: 'customer', id });
+  const row = await unique(fields.external_id, () => insertCustomer(db, id, fields, principal.userId, now, inherited));
+  await linkTaxes(context, links, 'customer', id);
+  return row;
 }
 
 /** @throws ApiError `not_found` */

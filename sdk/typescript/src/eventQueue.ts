@@ -1,0 +1,354 @@
+import type { BulkIngestEventResponse, IngestEventRequest } from '../../../generated/schemas.ts';
+import type { FlexpriceCore } from './core.ts';
+import { ConfigurationError, ConflictError, FlexpriceError, isFlexpriceError } from './errors.ts';
+import { fillEvent } from './fill.ts';
+import { onExit, onPageHide, unref } from './platform.ts';
+import { readJson } from './transport.ts';
+
+/** How a queue batches, how much it holds, and whom it tells. */
+export interface EventQueueOptions {
+  /**
+   * Most events in one request, up to 1000.
+   *
+   * @default 500
+   */
+  maxBatch?: number | undefined;
+  /**
+   * Most bytes in one request, roughly. A single event may be larger.
+   *
+   * @default 1000000
+   */
+  maxBatchBytes?: number | undefined;
+  /**
+   * Milliseconds after which a batch is sent even if it is not full.
+   *
+   * @default 1000
+   */
+  flushInterval?: number | undefined;
+  /**
+   * Most events held, those on their way included. This bounds the memory.
+   *
+   * @default 10000
+   */
+  maxPending?: number | undefined;
+  /**
+   * What `add` does when the queue is full: `wait` until there is room (await it, and producers slow down), `drop` the
+   * new event and count it, or `reject`.
+   *
+   * @default 'wait'
+   */
+  whenFull?: 'wait' | 'drop' | 'reject' | undefined;
+  /** Told of every request that failed after all its retries. The events stay in the queue and are sent again later. */
+  onError?: ((error: unknown) => void) | undefined;
+  /**
+   * Told of an event that the server refuses: it breaks a rule, or its id belongs to an earlier event with other
+   * content. It is taken out; all others of its batch arrive.
+   */
+  onReject?: ((event: IngestEventRequest, error: FlexpriceError) => void) | undefined;
+}
+
+/** What has become of the events so far. */
+export interface EventQueueCounts {
+  readonly accepted: number;
+  /** Arrived, those that had arrived before included. */
+  readonly sent: number;
+  readonly rejected: number;
+  readonly dropped: number;
+}
+
+/** An event as it waits: written down when it was added, so that what its owner changes later changes nothing. */
+type Written = string;
+
+interface Waiting {
+  readonly event: Written;
+  enter(): void;
+}
+
+const LONGEST_PAUSE = 30_000;
+/** Browsers let requests of this size, all together, outlive their page. */
+const KEEPALIVE_BYTES = 60_000;
+
+/**
+ * Sends events in batches. Each gets its id and time when it is added, so that no repetition counts twice. One request is
+ * on its way at a time, and events leave in the order in which they came.
+ *
+ * What is in the queue is sent before a program ends by itself, and when a page is hidden. `process.exit()`, a signal or
+ * a crash give no time for that: call `close()` on shutdown, and derive `event_id` from your own records, so that a
+ * restarted program can send them again without counting twice.
+ *
+ * @example
+ * await using queue = flexprice.events.queue();
+ * await queue.add({ event_name: 'llm.request', external_customer_id: 'brightside', properties: { input_tokens: 512 } });
+ */
+export class EventQueue implements AsyncDisposable {
+  readonly #client: FlexpriceCore;
+  readonly #options: EventQueueOptions;
+  readonly #maxBatch: number;
+  readonly #maxBytes: number;
+  readonly #maxPending: number;
+  #events: Written[] = [];
+  #bytes = 0;
+  #waiting: Waiting[] = [];
+  #sending: Promise<void> | undefined;
+  /** Events of the request on its way. */
+  #away = 0;
+  #failures = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #closed = false;
+  #accepted = 0;
+  #sent = 0;
+  #rejected = 0;
+  #dropped = 0;
+  readonly #release: () => void;
+
+  constructor(client: FlexpriceCore, options: EventQueueOptions = {}) {
+    this.#client = client;
+    this.#options = options;
+    this.#maxBatch = within('maxBatch', options.maxBatch ?? 500, 1, 1_000);
+    this.#maxBytes = within('maxBatchBytes', options.maxBatchBytes ?? 1_000_000, 1, 32_000_000);
+    this.#maxPending = within('maxPending', options.maxPending ?? 10_000, 1, Number.MAX_SAFE_INTEGER);
+    const offExit = onExit(() => this.#finish());
+    const offHide = onPageHide(() => this.#sendBeforeHiding());
+    this.#release = () => {
+      offExit();
+      offHide();
+    };
+  }
+
+  /** How many events are held, those on their way and those that wait for room included. */
+  get pending(): number {
+    return this.#events.length + this.#away + this.#waiting.length;
+  }
+
+  get counts(): EventQueueCounts {
+    return { accepted: this.#accepted, sent: this.#sent, rejected: this.#rejected, dropped: this.#dropped };
+  }
+
+  /**
+   * Takes an event in. Resolves as soon as it is in the queue, not when it has arrived; await it so that a full queue
+   * can hold you back.
+   */
+  add(event: IngestEventRequest): Promise<void> {
+    if (this.#closed) return Promise.reject(misused('The event queue is closed.'));
+    let written: Written;
+    try {
+      written = JSON.stringify(fillEvent(event));
+    } catch (error) {
+      return Promise.reject(error);
+    }
+    if (this.#hasRoom()) {
+      this.#take(written);
+      return Promise.resolve();
+    }
+    const whenFull = this.#options.whenFull ?? 'wait';
+    if (whenFull === 'wait') {
+      return new Promise((enter) => this.#waiting.push({ event: written, enter }));
+    }
+    this.#dropped += 1;
+    return whenFull === 'drop' ? Promise.resolve() : Promise.reject(misused('The event queue is full.'));
+  }
+
+  /**
+   * Sends everything that was added before. Rejects with the failure if a request fails after all its retries; its
+   * events are still in the queue.
+   */
+  async flush(): Promise<void> {
+    const target = this.#settled() + this.pending;
+    while (this.#settled() < target) {
+      const before = this.#failures;
+      await (this.#sending ?? this.#send());
+      if (this.#failures > before) throw this.#lastFailure;
+    }
+  }
+
+  /** Sends everything and takes nothing more. If it rejects, `takeUnsent()` has what could not be sent. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    try {
+      await this.flush();
+    } finally {
+      clearTimeout(this.#timer);
+      this.#release();
+    }
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  /** Empties a closed queue and gives what could not be sent, each event with its id and time, to be kept elsewhere. */
+  takeUnsent(): IngestEventRequest[] {
+    const unsent = [...this.#events, ...this.#waiting.map(({ event }) => event)];
+    this.#events = [];
+    this.#bytes = 0;
+    for (const { enter } of this.#waiting.splice(0)) enter();
+    return unsent.map(read);
+  }
+
+  #lastFailure: unknown;
+
+  readonly #settled = () => this.#sent + this.#rejected;
+
+  readonly #hasRoom = () => this.#events.length + this.#away < this.#maxPending;
+
+  #take(event: Written): void {
+    this.#accepted += 1;
+    this.#events.push(event);
+    this.#bytes += event.length;
+    if (this.#sending || this.#failures > 0) return;
+    if (this.#events.length >= this.#maxBatch || this.#bytes >= this.#maxBytes) void this.#send();
+    else this.#sendIn(this.#options.flushInterval ?? 1_000);
+  }
+
+  #sendIn(milliseconds: number): void {
+    if (this.#timer !== undefined) return;
+    this.#timer = setTimeout(() => void this.#send(), milliseconds);
+    // A waiting batch alone does not keep a program alive: it is sent when the program ends.
+    unref(this.#timer);
+  }
+
+  /** Sends one batch and arranges for the next. Never rejects. */
+  #send(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#sending ??= this.#sendBatch().finally(() => {
+      this.#sending = undefined;
+      this.#admit();
+      if (this.#events.length === 0) return;
+      if (this.#failures > 0) this.#sendIn(this.#pause());
+      else if (this.#events.length >= this.#maxBatch || this.#bytes >= this.#maxBytes) void this.#send();
+      else this.#sendIn(this.#options.flushInterval ?? 1_000);
+    });
+    return this.#sending;
+  }
+
+  async #sendBatch(): Promise<void> {
+    const batch = this.#cut(this.#maxBytes);
+    this.#away = batch.length;
+    const unsent = await this.#deliver(batch);
+    this.#away = 0;
+    // What failed goes first again, so that the order stays.
+    this.#events.unshift(...unsent);
+    for (const event of unsent) this.#bytes += event.length;
+  }
+
+  /** The next batch: as many events as fit, at least one. */
+  #cut(maxBytes: number): Written[] {
+    let count = 0;
+    let bytes = 0;
+    for (const event of this.#events) {
+      if (count >= this.#maxBatch || (count > 0 && bytes + event.length > maxBytes)) break;
+      count += 1;
+      bytes += event.length;
+    }
+    this.#bytes -= bytes;
+    return this.#events.splice(0, count);
+  }
+
+  /** Sends events; those that the server refuses are found by halving. Gives back what did not arrive. */
+  async #deliver(batch: Written[]): Promise<Written[]> {
+    if (batch.length === 0) return [];
+    try {
+      this.#settle(batch, await this.#request(batch));
+      return [];
+    } catch (error) {
+      if (!isFlexpriceError(error, 'validation')) return this.#fail(error, batch);
+      const [only] = batch;
+      if (batch.length === 1 && only !== undefined) {
+        this.#reject(only, error);
+        return [];
+      }
+      const middle = batch.length >> 1;
+      const first = await this.#deliver(batch.slice(0, middle));
+      const rest = batch.slice(middle);
+      return first.length > 0 ? [...first, ...rest] : this.#deliver(rest);
+    }
+  }
+
+  /** Counts what arrived. The answer says of each event whether its id was taken; that of the hosted service does not. */
+  #settle(batch: Written[], answer: Partial<BulkIngestEventResponse> | undefined): void {
+    this.#failures = 0;
+    for (const [index, event] of batch.entries()) {
+      const result = answer?.results?.[index];
+      if (result?.status !== 'conflicting') this.#sent += 1;
+      else {
+        const message = `The id ${result.event_id} belongs to an earlier event with other content. That one stays, this one is not stored.`;
+        this.#reject(
+          event,
+          new ConflictError(message, { code: 'event_conflict', details: { event_id: result.event_id } }),
+        );
+      }
+    }
+  }
+
+  #reject(event: Written, error: FlexpriceError): void {
+    this.#rejected += 1;
+    this.#options.onReject?.(read(event), error);
+  }
+
+  #fail(error: unknown, batch: Written[]): Written[] {
+    this.#failures += 1;
+    this.#lastFailure = error;
+    this.#options.onError?.(error);
+    return batch;
+  }
+
+  async #request(batch: Written[], keepalive = false): Promise<Partial<BulkIngestEventResponse> | undefined> {
+    const { data } = await this.#client.send({
+      method: 'POST',
+      template: '/events/bulk',
+      path: '/events/bulk',
+      body: `{"events":[${batch.join(',')}]}`,
+      reads: false,
+      session: false,
+      // Every event has an id of its own: the server need not remember the batch as well.
+      idempotencyKey: undefined,
+      guarded: true,
+      options: keepalive ? { keepalive, retry: 0 } : {},
+      read: readJson as (response: Response) => Promise<Partial<BulkIngestEventResponse> | undefined>,
+    });
+    return data;
+  }
+
+  /** Milliseconds until the next try: doubled after each failure, or as long as the server asks. */
+  #pause(): number {
+    const asked = this.#lastFailure instanceof FlexpriceError ? (this.#lastFailure.retryAfter ?? 0) : 0;
+    return Math.max(asked, Math.min(LONGEST_PAUSE, 1_000 * 2 ** (this.#failures - 1)) * (0.5 + Math.random() / 2));
+  }
+
+  #admit(): void {
+    while (this.#waiting.length > 0 && this.#hasRoom()) {
+      const next = this.#waiting.shift();
+      if (!next) return;
+      this.#take(next.event);
+      next.enter();
+    }
+  }
+
+  async #finish(): Promise<void> {
+    if (this.pending > 0) await this.flush().catch(() => this.#release());
+  }
+
+  /** A hidden page may never come back. The answers are not waited for: what arrives twice counts once. */
+  #sendBeforeHiding(): void {
+    const batch = this.#cut(KEEPALIVE_BYTES);
+    if (batch.length === 0) return;
+    this.#request(batch, true).then(
+      (answer) => this.#settle(batch, answer),
+      () => {
+        this.#events.unshift(...batch);
+        for (const event of batch) this.#bytes += event.length;
+        this.#sendIn(this.#options.flushInterval ?? 1_000);
+      },
+    );
+  }
+}
+
+const read = (event: Written): IngestEventRequest => JSON.parse(event);
+
+const misused = (message: string) => new ConfigurationError(message, { code: 'event_queue' });
+
+function within(name: string, value: number, least: number, most: number): number {
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new ConfigurationError(`${name} must be a whole number from ${least} to ${most}.`, { code: 'configuration' });
+}

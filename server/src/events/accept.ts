@@ -1,0 +1,74 @@
+import type { IngestEventRequest } from '@flexprice/generated/types';
+import type { Context } from '../context.ts';
+import { type Faults, validationError } from '../errors.ts';
+import { newId } from '../ids.ts';
+import type { NewEvent, Submission } from './event.ts';
+import { microsOf, microsText } from './micros.ts';
+import { numberFaults } from './numbers.ts';
+
+/**
+ * Makes what a request reports ready to be stored: ids, defaults, rows.
+ *
+ * @param at path of each event in the request, for faults: `events[0].`, or nothing
+ * @throws ApiError `validation_error` with every fault of every event
+ */
+export function accept(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  requests: readonly IngestEventRequest[],
+  at: (index: number) => string,
+): Submission {
+  const faults: Faults = {};
+  const received = now.toISOString();
+  const events = requests.map((request, index) => newEvent(request, now, received, () => at(index), faults));
+  if (Object.keys(faults).length > 0) throw validationError(faults);
+  return { scope: db.scope, events, receivedAt: now };
+}
+
+/** The usual spelling of an instant: it is stored as it is. */
+const PLAIN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d(?:\.\d{1,6})?Z$/;
+/** "No time" in the language that most of the reference's clients are written in. */
+const NEVER = -62_135_596_800_000_000n;
+
+function newEvent(
+  request: IngestEventRequest,
+  now: Date,
+  received: string,
+  at: () => string,
+  faults: Faults,
+): NewEvent {
+  const name = request.event_name.trim();
+  if (name === '') faults[`${at()}event_name`] = 'must not be empty';
+  let timestamp = request.timestamp;
+  if (timestamp !== undefined && (!PLAIN.test(timestamp) || timestamp.startsWith('000'))) {
+    const micros = microsOf(timestamp);
+    if (micros < NEVER || micros > MAX) faults[`${at()}timestamp`] = 'must be in the years 1 to 9999';
+    timestamp = micros === NEVER ? undefined : microsText(micros);
+  }
+  const id = request.event_id || newId('event', now);
+  const values = [
+    id,
+    name,
+    request.external_customer_id,
+    request.customer_id ?? '',
+    timestamp ?? received,
+    timestamp !== undefined,
+    request.source ?? '',
+    request.properties ?? NO_PROPERTIES,
+  ];
+  return { id, row: rowText(values, request, at, faults) };
+}
+
+const MAX = 253_402_300_799_999_999n;
+const NO_PROPERTIES = {};
+
+/**
+ * Digits that may belong to a number out of range. Looking at the finished row costs far less than looking at every value.
+ * What texts may hold was checked when the request was read.
+ */
+const SUSPICIOUS = /\d[eE][+-]?\d{3}|\d{300}/;
+
+function rowText(values: unknown[], request: IngestEventRequest, at: () => string, faults: Faults): string {
+  const text = JSON.stringify(values);
+  if (SUSPICIOUS.test(text)) numberFaults(request.properties, `${at()}properties`, faults);
+  return text.slice(1, -1);
+}

@@ -1,0 +1,4 @@
+export { events } from './handlers.ts';
+export { Ingestor } from './ingest.ts';
+export { postgresEvents } from './postgres/index.ts';
+export type { EventStore } from './store.ts';

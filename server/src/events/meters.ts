@@ -1,0 +1,24 @@
+import type { MeterAggregation, MeterFilter, ResetUsage } from '@flexprice/generated/types';
+import { type Database, scoped, sql } from '../db/index.ts';
+
+/** What this room needs to know of a meter. */
+export interface MeterRule {
+  readonly id: string;
+  readonly event_name: string;
+  readonly aggregation: MeterAggregation;
+  readonly filters: readonly MeterFilter[];
+  readonly reset_usage: ResetUsage;
+}
+
+/** Archived meters explain what was billed, so they are found too. */
+export function findMeter(db: Database, id: string): Promise<MeterRule | undefined> {
+  return db.first<MeterRule>(sql`
+    select id, event_name, aggregation, filters, reset_usage from meters where id = ${id} and ${scoped(db.scope)}`);
+}
+
+/** The meters in use that listen to an event, oldest first. */
+export function metersOfEvent(db: Database, eventName: string): Promise<MeterRule[]> {
+  return db.query<MeterRule>(sql`
+    select id, event_name, aggregation, filters, reset_usage from meters
+    where event_name = ${eventName} and status = 'published' and ${scoped(db.scope)} order by created_at, id`);
+}

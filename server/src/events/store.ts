@@ -1,0 +1,78 @@
+import type { AggregationType } from '@flexprice/generated/types';
+import type { Database } from '../db/index.ts';
+import type { Cursor } from './cursor.ts';
+import type { IngestStatus, StoredEvent, Submission } from './event.ts';
+
+/** Which events: every member narrows. */
+export interface EventSelection {
+  readonly id?: string | undefined;
+  readonly eventName?: string | undefined;
+  readonly externalCustomerId?: string | undefined;
+  readonly customerId?: string | undefined;
+  readonly source?: string | undefined;
+  /** Each property must have one of its values, compared as text; a missing one reads as the empty text. */
+  readonly properties?: readonly PropertyFilter[];
+  /** Microseconds since 1970, included. */
+  readonly from?: bigint | undefined;
+  /** Microseconds since 1970, excluded. */
+  readonly to?: bigint | undefined;
+}
+
+export interface PropertyFilter {
+  readonly key: string;
+  readonly values: readonly string[];
+}
+
+export interface ListQuery extends EventSelection {
+  readonly sort: 'timestamp' | 'event_name';
+  readonly order: 'asc' | 'desc';
+  readonly limit: number;
+  readonly offset: number;
+  /** Only events on one side of a place, and the nearest to it. Goes with `sort: 'timestamp'`. */
+  readonly beyond?: { readonly side: 'older' | 'newer'; readonly cursor: Cursor };
+}
+
+export interface UsageQuery extends EventSelection {
+  readonly aggregation: AggregationType;
+  /** Property that is folded; COUNT needs none. */
+  readonly field: string;
+  /** Range by whose remainder WEIGHTED_SUM weighs, in microseconds; events before it count in full. */
+  readonly weightedOver: { readonly from: bigint; readonly to: bigint };
+  /** Whole minutes, or the starts of consecutive windows (milliseconds), the first not after the first event. */
+  readonly windows?: 'minutes' | readonly number[];
+  /** Properties whose values are kept apart. */
+  readonly groupBy?: readonly string[];
+}
+
+/** One folded number, before what only makes sense at the end: division, multiplier. Numbers are decimal text. */
+export interface Fold {
+  readonly total: string;
+  readonly events: number;
+}
+
+export interface GroupFold extends Fold {
+  /** Start of the window in milliseconds; none without windows. */
+  readonly window: number | undefined;
+  /** Values of `groupBy`, in its order. */
+  readonly group: readonly string[];
+}
+
+/**
+ * Where events live. Every engine answers the same; a `Database` names the scope, and for PostgreSQL the transaction.
+ */
+export interface EventStore {
+  /**
+   * Stores submissions of any scopes for good, in one statement. Per submission and event: whether it was new. An id that
+   * is known, or comes twice, is stored once: the first wins.
+   */
+  append(submissions: readonly Submission[]): Promise<IngestStatus[][]>;
+  /** The same inside the caller's transaction, for one submission of its scope. */
+  appendWithin(db: Database, submission: Submission): Promise<IngestStatus[]>;
+  find(db: Database, id: string): Promise<StoredEvent | undefined>;
+  list(db: Database, query: ListQuery): Promise<StoredEvent[]>;
+  count(db: Database, query: ListQuery): Promise<number>;
+  /** The fold of all selected events and, with windows or groups, of each of those that have events; in one snapshot. */
+  fold(db: Database, query: UsageQuery): Promise<{ whole: Fold; parts: GroupFold[] }>;
+  /** Instants of the first and last selected event, in microseconds. */
+  span(db: Database, selection: EventSelection): Promise<{ first: bigint; last: bigint } | undefined>;
+}

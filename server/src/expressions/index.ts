@@ -1,0 +1,1 @@
+export { compileExpression, type Expression, ExpressionError, expressionFault } from './compile.ts';

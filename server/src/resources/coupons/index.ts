@@ -1,0 +1,3 @@
+export { coupons } from './handlers.ts';
+export { toCoupon } from './map.ts';
+export { type CouponRow, findCoupons } from './store.ts';

@@ -1,0 +1,1 @@
+export { environments } from './handlers.ts';

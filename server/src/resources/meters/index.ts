@@ -1,0 +1,1 @@
+export { meters } from './handlers.ts';

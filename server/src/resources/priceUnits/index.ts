@@ -1,0 +1,1 @@
+export { priceUnits } from './handlers.ts';

@@ -1,0 +1,99 @@
+import type { Prisma, Price as Row } from '@flexprice/generated/prisma';
+import type {
+  BillingModel,
+  BillingPeriod,
+  InvoiceCadence,
+  PriceEntityType,
+  PriceTier,
+  PriceType,
+  PriceUnitType,
+  Status,
+  TierMode,
+  TransformQuantity,
+} from '@flexprice/generated/types';
+import { type Database, scoped, sql } from '../../db/index.ts';
+import { jsonColumns, typed } from '../records.ts';
+
+/** A decimal column: text when read by plain SQL. */
+type Numeric = Prisma.Decimal | string;
+
+interface Words {
+  entity_type: PriceEntityType;
+  type: PriceType;
+  billing_model: BillingModel;
+  billing_period: BillingPeriod;
+  invoice_cadence: InvoiceCadence;
+  price_unit_type: PriceUnitType;
+  status: Status;
+}
+
+/** What decides what a quantity costs. */
+export interface Pricing {
+  billing_model: BillingModel;
+  amount: Numeric;
+  tier_mode: TierMode | null;
+  tiers: PriceTier[] | null;
+  transform_quantity: TransformQuantity;
+  price_unit_amount: Numeric | null;
+  price_unit_tiers: PriceTier[] | null;
+  conversion_rate: Numeric | null;
+}
+
+export type PriceRow = Omit<Row, keyof Words | keyof Pricing | 'sequence' | 'min_quantity' | 'metadata'> &
+  Words &
+  Pricing & {
+    /** Text when read by plain SQL. */
+    sequence: bigint | string;
+    min_quantity: Numeric | null;
+    metadata: Record<string, string> | null;
+  };
+
+/** A price to be; the database numbers it. */
+export type NewPriceRow = Omit<PriceRow, 'sequence'>;
+
+export type PriceChange = Partial<
+  Pick<PriceRow, 'display_name' | 'lookup_key' | 'description' | 'group_id' | 'metadata' | 'end_date'>
+> & { updated_at: Date; updated_by: string };
+
+export async function insertPrice(db: Database, row: NewPriceRow): Promise<PriceRow> {
+  const orm = await db.orm();
+  const { tiers, transform_quantity, price_unit_tiers, metadata, ...columns } = row;
+  const json = jsonColumns({ tiers, price_unit_tiers, metadata });
+  return typed<PriceRow>(
+    await orm.price.create({ data: { ...columns, ...json, transform_quantity: { ...transform_quantity } } }),
+  );
+}
+
+export async function findPrice(db: Database, id: string): Promise<PriceRow | undefined> {
+  const orm = await db.orm();
+  return typed<PriceRow | null>(await orm.price.findFirst({ where: { id } })) ?? undefined;
+}
+
+/** The open price with a lookup key. */
+export async function findPriceByLookupKey(db: Database, lookupKey: string): Promise<PriceRow | undefined> {
+  const orm = await db.orm();
+  const where = { lookup_key: lookupKey, status: 'published', end_date: null };
+  return typed<PriceRow | null>(await orm.price.findFirst({ where })) ?? undefined;
+}
+
+/** Every price in use of some owners, ended ones too, oldest first. */
+export async function findPricesOf(db: Database, type: PriceEntityType, ids: string[]): Promise<PriceRow[]> {
+  if (ids.length === 0) return [];
+  const orm = await db.orm();
+  const where = { entity_type: type, entity_id: { in: ids }, status: 'published' };
+  return typed<PriceRow[]>(await orm.price.findMany({ where, orderBy: { sequence: 'asc' } }));
+}
+
+/** Reads a price that is about to change, and keeps others from changing it until the transaction ends. */
+export function lockPrice(db: Database, id: string): Promise<PriceRow | undefined> {
+  return db.first<PriceRow>(sql`select * from prices where id = ${id} and ${scoped(db.scope)} for no key update`);
+}
+
+export async function updatePriceRow(
+  db: Database,
+  id: string,
+  { metadata, ...columns }: PriceChange,
+): Promise<PriceRow> {
+  const orm = await db.orm();
+  return typed<PriceRow>(await orm.price.update({ where: { id }, data: { ...columns, ...jsonColumns({ metadata }) } }));
+}

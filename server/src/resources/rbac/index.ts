@@ -1,0 +1,1 @@
+export { rbac } from './handlers.ts';

@@ -1,0 +1,13 @@
+import type { TenantsHandlers } from '@flexprice/generated/routes';
+import type { Context } from '../../context.ts';
+import { toTenant } from './map.ts';
+import { getTenant, updateTenant } from './service.ts';
+
+export const tenants = {
+  async getTenantById({ path }, context) {
+    return { status: 200, body: toTenant(await getTenant(context, path.id)) };
+  },
+  async updateTenant({ body }, context) {
+    return { status: 200, body: toTenant(await updateTenant(context, body)) };
+  },
+} satisfies Partial<TenantsHandlers<Context>>;
