@@ -3108,7 +3108,7 @@ export interface CreatePlanRequest {
 export interface CreatePriceRequest {
     currency: Currency;
     entity_type: PriceEntityType;
-    /** @description Id of the plan, addon, subscription or cost sheet that gets the price. */
+    /** @description Id of the plan, addon, subscription or costsheet that gets the price. */
     entity_id: string;
     type: PriceType;
     billing_model: BillingModel;
@@ -8228,7 +8228,7 @@ export interface Price {
     meter_id: string;
     entity_type: PriceEntityType;
     /**
-     * @description Id of the plan, addon, subscription or cost sheet that the price belongs to.
+     * @description Id of the plan, addon, subscription or costsheet that the price belongs to.
      * @example plan_01K5WRB3M0000000000000PRQ1
      */
     entity_id: string;
@@ -8320,7 +8320,7 @@ export interface PriceSearchRequest {
     /** @description Only prices of these plans. */
     plan_ids?: string[];
     entity_type?: PriceEntityType;
-    /** @description Only prices of these plans, addons, subscriptions or cost sheets. */
+    /** @description Only prices of these plans, addons, subscriptions or costsheets. */
     entity_ids?: string[];
     /** @description Only prices made for this subscription. */
     subscription_id?: string;
@@ -8420,7 +8420,7 @@ export interface PriceSummary {
     meter_id: string;
     entity_type: PriceEntityType;
     /**
-     * @description Id of the plan, addon, subscription or cost sheet that the price belongs to.
+     * @description Id of the plan, addon, subscription or costsheet that the price belongs to.
      * @example plan_01K5WRB3M0000000000000PRQ1
      */
     entity_id: string;

@@ -806,7 +806,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Credit grants of an addon
+         * List the credit grants of an addon
          * @description Every credit grant that comes with the addon, newest first, in one answer.
          */
         get: operations["getAddonCreditGrants"];
@@ -829,7 +829,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Entitlements of an addon
+         * List the entitlements of an addon
          * @description Every live entitlement that the addon grants, newest first, in one answer.
          */
         get: operations["getAddonEntitlements"];
@@ -871,7 +871,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Watch what is spent
+         * Create an alert setting
          * @description Watches the usage charges of a subscription, one of its line items or one of its groups in the current billing period, and sends a webhook event when they reach a level. Each object can be watched once.
          */
         post: operations["createAlertSettings"];
@@ -917,7 +917,7 @@ export interface paths {
          */
         get: operations["getAlertSettings"];
         /**
-         * Change the levels
+         * Update an alert setting
          * @description Replaces all levels of an alert setting; a level you leave out is removed. What is watched cannot be changed.
          */
         put: operations["updateAlertSettings"];
@@ -1147,7 +1147,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Cost, revenue and margin
+         * Analyse cost, revenue and margin
          * @description Compares what usage cost you, by the rates of the active costsheet, with what customers are charged for it after discounts. Revenue counts usage only, without fixed fees and as if nothing were included for free. Send both times or neither; the default is the last 7 days. Without an active costsheet the cost is 0.
          */
         post: operations["getDetailedCostAnalytics"];
@@ -1240,7 +1240,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List where coupons are attached
+         * List coupon associations
          * @description Which coupons discount which subscriptions and line items, newest first. Associations come from subscriptions and cannot be made here. Expandable: `coupon`, `subscription_line_items`, `subscription_line_items.prices`.
          */
         get: operations["listCouponAssociations"];
@@ -1838,7 +1838,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What a customer may use, by your own id
+         * Get what a customer may use, by your own id
          * @description The same as `GET /customers/{id}/entitlements`, for the live customer with this id of yours.
          */
         get: operations["getCustomerEntitlementsByExternalID"];
@@ -1924,7 +1924,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show a customer's allowances and usage
+         * Get a customer's allowances and usage
          * @description What a customer may use and has used, per feature of its active subscriptions, for a usage page or a check before work starts. Name the customer by `customer_id` or by `customer_lookup_key`; with both, they must agree. Also answered at `GET /customers/{customer_id}/usage`.
          */
         get: operations["getCustomerUsageSummary"];
@@ -1998,7 +1998,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What a customer may use
+         * Get what a customer may use
          * @description Adds up, per feature, what all active and trialing subscriptions of the customer allow: limits are summed (one source without limit means no limit), switches are on when any source is on. A customer without such a subscription has no features.
          */
         get: operations["getCustomerEntitlements"];
@@ -2021,7 +2021,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Credits a customer will get
+         * List the credits a customer will get
          * @description The next instalments of all grants on the customer's active and trialing subscriptions, earliest first. Of a recurring grant only the next instalment is listed. The list is complete; `pagination` only counts it.
          */
         get: operations["getCustomerUpcomingGrants"];
@@ -2362,7 +2362,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Cost per request
+         * Get the cost of single requests
          * @description What single requests cost, in billionths of a US dollar, as Hugging Face asks its inference providers. A request is found by the `event_id` under which it was reported. Also answered at `POST /events/huggingface-billing`.
          */
         post: operations["getHuggingfaceInferenceData"];
@@ -2665,7 +2665,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get what can be exchanged with whom
+         * Get what can be exchanged with other systems
          * @description Per provider, which kinds of objects can travel in which direction, and which do so now.
          */
         get: operations["getIntegrationConfig"];
@@ -2845,7 +2845,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask for the invoice to be sent again
+         * Ask for an invoice to be sent again
          * @description Sends the webhook event `invoice.communication.triggered`, upon which your own systems can mail the invoice.
          */
         post: operations["triggerInvoiceCommsWebhook"];
@@ -2868,7 +2868,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Compute a draft again
+         * Bring a draft invoice up to date
          * @description Brings the lines and amounts of a draft or skipped invoice up to date with usage and prices. A subscription invoice whose lines add up to 0 becomes `SKIPPED`. By default the work goes on in the background; `sync=true` waits for it.
          */
         post: operations["computeInvoice"];
@@ -2891,7 +2891,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Finalize a draft
+         * Finalize an invoice
          * @description Applies prepaid credits and taxes, assigns the number and makes the invoice owed. An invoice whose total is 0 counts as paid at once. No payment is attempted. A skipped invoice stays as it is.
          */
         post: operations["finalizeInvoice"];
@@ -3006,7 +3006,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Recalculate a draft in place
+         * Recalculate a draft invoice in place
          * @description Computes a draft subscription invoice again from the usage and prices known now, and keeps its id. With `finalize=true` it is finalized in the same step.
          */
         post: operations["recalculateInvoiceV2"];
@@ -3092,7 +3092,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read several meters
+         * Get the quantities of several meters
          * @description The same as `POST /meter-usage/query`, for several meters at once.
          */
         post: operations["queryMultiMeterUsage"];
@@ -3132,7 +3132,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read a meter
+         * Get the quantity of a meter
          * @description Quantity that a meter counted for a customer, as it is billed: with the meter's filters, and 0 unless one of the customer's subscriptions uses the meter.
          */
         post: operations["queryMeterUsage"];
@@ -3453,7 +3453,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Credit grants of a plan
+         * List the credit grants of a plan
          * @description Every credit grant that comes with the plan, newest first, in one answer.
          */
         get: operations["getPlanCreditGrants"];
@@ -3476,7 +3476,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Entitlements of a plan
+         * List the entitlements of a plan
          * @description Every live entitlement that the plan grants, newest first, in one answer.
          */
         get: operations["getPlanEntitlements"];
@@ -3526,7 +3526,7 @@ export interface paths {
         put?: never;
         /**
          * Create a price
-         * @description Adds a price to a plan, addon, subscription or cost sheet. `FIXED` prices charge an agreed quantity, `USAGE` prices what a meter counted. Subscriptions that exist already take a new plan price only after a plan sync.
+         * @description Adds a price to a plan, addon, subscription or costsheet. `FIXED` prices charge an agreed quantity, `USAGE` prices what a meter counted. Subscriptions that exist already take a new plan price only after a plan sync.
          */
         post: operations["createPrice"];
         delete?: never;
@@ -4314,7 +4314,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What a subscription allows
+         * Get what a subscription allows
          * @description Adds up, per feature, what the plan, the attached addons and the subscription's own entitlements allow. An entitlement of the subscription that names a parent replaces it; an addon attached twice counts twice.
          */
         get: operations["getSubscriptionEntitlements"];
@@ -4337,7 +4337,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Credits a subscription will bring
+         * List the credits a subscription will bring
          * @description The next instalments of the grants on this subscription, earliest first. Of a recurring grant only the next instalment is listed. 404 unless the subscription is active or trialing.
          */
         get: operations["getSubscriptionUpcomingGrants"];
@@ -4749,7 +4749,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set the state of a task
+         * Update the state of a task
          * @description Moves a task along by hand, for instance to `FAILED` when its worker is gone. Only the steps named at `TaskStatus` are allowed.
          */
         put: operations["updateTaskStatus"];
@@ -5098,12 +5098,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get yourself
+         * Get the current user
          * @description The user behind the API key of this request, with roles and tenant. Handy to check which key is in use.
          */
         get: operations["getUserInfo"];
         /**
-         * Update yourself
+         * Update the current user
          * @description Changes your own name, and adds to your own metadata. Email address, type and roles cannot be changed here.
          */
         put: operations["updateUser"];
@@ -5444,7 +5444,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get where webhooks are managed
+         * Get the address of the webhook console
          * @description Hosted installations answer with the address of an external console. This server manages endpoints itself, says so, and gives an empty address.
          */
         get: operations["getWebhookDashboard"];

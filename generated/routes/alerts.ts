@@ -4,13 +4,13 @@ import type { Handler } from './contract.ts';
 export interface AlertsHandlers<Context> {
   /** Search alert changes */
   queryAlertLog: Handler<'queryAlertLog', Context>;
-  /** Watch what is spent */
+  /** Create an alert setting */
   createAlertSettings: Handler<'createAlertSettings', Context>;
   /** Search alert settings */
   queryAlertSettings: Handler<'queryAlertSettings', Context>;
   /** Get an alert setting */
   getAlertSettings: Handler<'getAlertSettings', Context>;
-  /** Change the levels */
+  /** Update an alert setting */
   updateAlertSettings: Handler<'updateAlertSettings', Context>;
   /** Archive an alert setting */
   deleteAlertSettings: Handler<'deleteAlertSettings', Context>;

@@ -6,7 +6,7 @@ export interface CostsHandlers<Context> {
   createCostsheet: Handler<'createCostsheet', Context>;
   /** Get the active costsheet */
   getActiveCostsheet: Handler<'getActiveCostsheet', Context>;
-  /** Cost, revenue and margin */
+  /** Analyse cost, revenue and margin */
   getDetailedCostAnalytics: Handler<'getDetailedCostAnalytics', Context>;
   /** Search costsheets */
   queryCostsheet: Handler<'queryCostsheet', Context>;

@@ -6,7 +6,7 @@ export interface CouponsHandlers<Context> {
   listCoupons: Handler<'listCoupons', Context>;
   /** Create a coupon */
   createCoupon: Handler<'createCoupon', Context>;
-  /** List where coupons are attached */
+  /** List coupon associations */
   listCouponAssociations: Handler<'listCouponAssociations', Context>;
   /** Get a coupon association */
   getCouponAssociation: Handler<'getCouponAssociation', Context>;

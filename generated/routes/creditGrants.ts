@@ -2,7 +2,7 @@
 import type { Handler } from './contract.ts';
 
 export interface CreditGrantsHandlers<Context> {
-  /** Credit grants of an addon */
+  /** List the credit grants of an addon */
   getAddonCreditGrants: Handler<'getAddonCreditGrants', Context>;
   /** List credit grants */
   listCreditGrants: Handler<'listCreditGrants', Context>;
@@ -14,10 +14,10 @@ export interface CreditGrantsHandlers<Context> {
   updateCreditGrant: Handler<'updateCreditGrant', Context>;
   /** End a credit grant */
   deleteCreditGrant: Handler<'deleteCreditGrant', Context>;
-  /** Credits a customer will get */
+  /** List the credits a customer will get */
   getCustomerUpcomingGrants: Handler<'getCustomerUpcomingGrants', Context>;
-  /** Credit grants of a plan */
+  /** List the credit grants of a plan */
   getPlanCreditGrants: Handler<'getPlanCreditGrants', Context>;
-  /** Credits a subscription will bring */
+  /** List the credits a subscription will bring */
   getSubscriptionUpcomingGrants: Handler<'getSubscriptionUpcomingGrants', Context>;
 }

@@ -2,11 +2,11 @@
 import type { Handler } from './contract.ts';
 
 export interface EntitlementsHandlers<Context> {
-  /** Entitlements of an addon */
+  /** List the entitlements of an addon */
   getAddonEntitlements: Handler<'getAddonEntitlements', Context>;
-  /** What a customer may use, by your own id */
+  /** Get what a customer may use, by your own id */
   getCustomerEntitlementsByExternalID: Handler<'getCustomerEntitlementsByExternalID', Context>;
-  /** What a customer may use */
+  /** Get what a customer may use */
   getCustomerEntitlements: Handler<'getCustomerEntitlements', Context>;
   /** List entitlements */
   listEntitlements: Handler<'listEntitlements', Context>;
@@ -22,8 +22,8 @@ export interface EntitlementsHandlers<Context> {
   updateEntitlement: Handler<'updateEntitlement', Context>;
   /** Archive an entitlement */
   deleteEntitlement: Handler<'deleteEntitlement', Context>;
-  /** Entitlements of a plan */
+  /** List the entitlements of a plan */
   getPlanEntitlements: Handler<'getPlanEntitlements', Context>;
-  /** What a subscription allows */
+  /** Get what a subscription allows */
   getSubscriptionEntitlements: Handler<'getSubscriptionEntitlements', Context>;
 }

@@ -10,7 +10,7 @@ export interface EventsHandlers<Context> {
   getUsageAnalytics: Handler<'getUsageAnalytics', Context>;
   /** Report several events */
   ingestEventsBulk: Handler<'ingestEventsBulk', Context>;
-  /** Cost per request */
+  /** Get the cost of single requests */
   getHuggingfaceInferenceData: Handler<'getHuggingfaceInferenceData', Context>;
   /** Trace an event */
   getEvent: Handler<'getEvent', Context>;

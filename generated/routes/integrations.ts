@@ -2,7 +2,7 @@
 import type { Handler } from './contract.ts';
 
 export interface IntegrationsHandlers<Context> {
-  /** Get what can be exchanged with whom */
+  /** Get what can be exchanged with other systems */
   getIntegrationConfig: Handler<'getIntegrationConfig', Context>;
   /** Link an object to another system */
   linkIntegrationMapping: Handler<'linkIntegrationMapping', Context>;

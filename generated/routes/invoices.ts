@@ -16,11 +16,11 @@ export interface InvoicesHandlers<Context> {
   getInvoice: Handler<'getInvoice', Context>;
   /** Update an invoice */
   updateInvoice: Handler<'updateInvoice', Context>;
-  /** Ask for the invoice to be sent again */
+  /** Ask for an invoice to be sent again */
   triggerInvoiceCommsWebhook: Handler<'triggerInvoiceCommsWebhook', Context>;
-  /** Compute a draft again */
+  /** Bring a draft invoice up to date */
   computeInvoice: Handler<'computeInvoice', Context>;
-  /** Finalize a draft */
+  /** Finalize an invoice */
   finalizeInvoice: Handler<'finalizeInvoice', Context>;
   /** Set the payment status */
   updateInvoicePaymentStatus: Handler<'updateInvoicePaymentStatus', Context>;
@@ -30,7 +30,7 @@ export interface InvoicesHandlers<Context> {
   getInvoicePdf: Handler<'getInvoicePdf', Context>;
   /** Replace an issued invoice */
   recalculateInvoice: Handler<'recalculateInvoice', Context>;
-  /** Recalculate a draft in place */
+  /** Recalculate a draft invoice in place */
   recalculateInvoiceV2: Handler<'recalculateInvoiceV2', Context>;
   /** Void an invoice */
   voidInvoice: Handler<'voidInvoice', Context>;

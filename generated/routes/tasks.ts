@@ -10,6 +10,6 @@ export interface TasksHandlers<Context> {
   getTask: Handler<'getTask', Context>;
   /** Get a link to an exported file */
   downloadTaskExport: Handler<'downloadTaskExport', Context>;
-  /** Set the state of a task */
+  /** Update the state of a task */
   updateTaskStatus: Handler<'updateTaskStatus', Context>;
 }

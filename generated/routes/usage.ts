@@ -2,12 +2,12 @@
 import type { Handler } from './contract.ts';
 
 export interface UsageHandlers<Context> {
-  /** Show a customer's allowances and usage */
+  /** Get a customer's allowances and usage */
   getCustomerUsageSummary: Handler<'getCustomerUsageSummary', Context>;
-  /** Read several meters */
+  /** Get the quantities of several meters */
   queryMultiMeterUsage: Handler<'queryMultiMeterUsage', Context>;
   /** Analyse usage and cost by meter */
   getDetailedMeterUsageAnalytics: Handler<'getDetailedMeterUsageAnalytics', Context>;
-  /** Read a meter */
+  /** Get the quantity of a meter */
   queryMeterUsage: Handler<'queryMeterUsage', Context>;
 }

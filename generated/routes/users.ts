@@ -4,9 +4,9 @@ import type { Handler } from './contract.ts';
 export interface UsersHandlers<Context> {
   /** Invite a person or create a service account */
   createUser: Handler<'createUser', Context>;
-  /** Get yourself */
+  /** Get the current user */
   getUserInfo: Handler<'getUserInfo', Context>;
-  /** Update yourself */
+  /** Update the current user */
   updateUser: Handler<'updateUser', Context>;
   /** Search users */
   queryUser: Handler<'queryUser', Context>;

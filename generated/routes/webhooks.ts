@@ -2,7 +2,7 @@
 import type { Handler } from './contract.ts';
 
 export interface WebhooksHandlers<Context> {
-  /** Get where webhooks are managed */
+  /** Get the address of the webhook console */
   getWebhookDashboard: Handler<'getWebhookDashboard', Context>;
   /** List webhook deliveries */
   listWebhookDeliveries: Handler<'listWebhookDeliveries', Context>;

@@ -411,7 +411,7 @@ export const deleteAddon: (client: FlexpriceCore, id: string, options?: RequestO
   /* @__PURE__ */ standalone('D/addons/{id}');
 
 /**
- * Credit grants of an addon.
+ * List the credit grants of an addon.
  *
  * Every credit grant that comes with the addon, newest first, in one answer.
  *
@@ -424,7 +424,7 @@ export const getAddonCreditGrants: (client: FlexpriceCore, id: string, options?:
   /* @__PURE__ */ standalone('G/addons/{id}/creditgrants');
 
 /**
- * Entitlements of an addon.
+ * List the entitlements of an addon.
  *
  * Every live entitlement that the addon grants, newest first, in one answer.
  *
@@ -455,7 +455,7 @@ export const queryAlertLog: (client: FlexpriceCore, body?: AlertLogSearchRequest
   /* @__PURE__ */ standalone('P/alerts/search brn');
 
 /**
- * Watch what is spent.
+ * Create an alert setting.
  *
  * Watches the usage charges of a subscription, one of its line items or one of its groups in the current billing
  * period, and sends a webhook event when they reach a level. Each object can be watched once.
@@ -495,7 +495,7 @@ export const getAlertSettings: (client: FlexpriceCore, id: string, options?: Req
   /* @__PURE__ */ standalone('G/alerts/setting/{id}');
 
 /**
- * Change the levels.
+ * Update an alert setting.
  *
  * Replaces all levels of an alert setting; a level you leave out is removed. What is watched cannot be changed.
  *
@@ -728,7 +728,7 @@ export const getActiveCostsheet: (client: FlexpriceCore, options?: RequestOption
   /* @__PURE__ */ standalone('G/costs/active');
 
 /**
- * Cost, revenue and margin.
+ * Analyse cost, revenue and margin.
  *
  * Compares what usage cost you, by the rates of the active costsheet, with what customers are charged for it
  * after discounts. Revenue counts usage only, without fixed fees and as if nothing were included for free. Send
@@ -845,7 +845,7 @@ export const createCoupon: (client: FlexpriceCore, body: CreateCouponRequest, op
   /* @__PURE__ */ standalone('P/coupons b');
 
 /**
- * List where coupons are attached.
+ * List coupon associations.
  *
  * Which coupons discount which subscriptions and line items, newest first. Associations come from subscriptions
  * and cannot be made here. Expandable: `coupon`, `subscription_line_items`, `subscription_line_items.prices`.
@@ -1357,7 +1357,7 @@ export const getCustomerByExternalId: (client: FlexpriceCore, externalId: string
   /* @__PURE__ */ standalone('G/customers/external/{external_id} q');
 
 /**
- * What a customer may use, by your own id.
+ * Get what a customer may use, by your own id.
  *
  * The same as `GET /customers/{id}/entitlements`, for the live customer with this id of yours.
  *
@@ -1409,7 +1409,7 @@ export const queryCustomer: (client: FlexpriceCore, body?: CustomerSearchRequest
   /* @__PURE__ */ standalone('P/customers/search brn');
 
 /**
- * Show a customer's allowances and usage.
+ * Get a customer's allowances and usage.
  *
  * What a customer may use and has used, per feature of its active subscriptions, for a usage page or a check
  * before work starts. Name the customer by `customer_id` or by `customer_lookup_key`; with both, they must
@@ -1485,7 +1485,7 @@ export const deleteCustomer: (client: FlexpriceCore, id: string, options?: Reque
   /* @__PURE__ */ standalone('D/customers/{id}');
 
 /**
- * What a customer may use.
+ * Get what a customer may use.
  *
  * Adds up, per feature, what all active and trialing subscriptions of the customer allow: limits are summed (one
  * source without limit means no limit), switches are on when any source is on. A customer without such a
@@ -1500,7 +1500,7 @@ export const getCustomerEntitlements: (client: FlexpriceCore, id: string, query?
   /* @__PURE__ */ standalone('G/customers/{id}/entitlements q');
 
 /**
- * Credits a customer will get.
+ * List the credits a customer will get.
  *
  * The next instalments of all grants on the customer's active and trialing subscriptions, earliest first. Of a
  * recurring grant only the next instalment is listed. The list is complete; `pagination` only counts it.
@@ -1832,7 +1832,7 @@ export const ingestEventsBulk: (client: FlexpriceCore, body: BulkIngestEventRequ
   /* @__PURE__ */ standalone('P/events/bulk bE');
 
 /**
- * Cost per request.
+ * Get the cost of single requests.
  *
  * What single requests cost, in billionths of a US dollar, as Hugging Face asks its inference providers. A
  * request is found by the `event_id` under which it was reported. Also answered at `POST
@@ -2135,7 +2135,7 @@ export const deleteGroup: (client: FlexpriceCore, id: string, options?: RequestO
   /* @__PURE__ */ standalone('D/groups/{id}');
 
 /**
- * Get what can be exchanged with whom.
+ * Get what can be exchanged with other systems.
  *
  * Per provider, which kinds of objects can travel in which direction, and which do so now.
  *
@@ -2335,7 +2335,7 @@ export const updateInvoice: (client: FlexpriceCore, id: string, body: UpdateInvo
   /* @__PURE__ */ standalone('U/invoices/{id} b');
 
 /**
- * Ask for the invoice to be sent again.
+ * Ask for an invoice to be sent again.
  *
  * Sends the webhook event `invoice.communication.triggered`, upon which your own systems can mail the invoice.
  *
@@ -2348,7 +2348,7 @@ export const triggerInvoiceCommsWebhook: (client: FlexpriceCore, id: string, opt
   /* @__PURE__ */ standalone('P/invoices/{id}/comms/trigger');
 
 /**
- * Compute a draft again.
+ * Bring a draft invoice up to date.
  *
  * Brings the lines and amounts of a draft or skipped invoice up to date with usage and prices. A subscription
  * invoice whose lines add up to 0 becomes `SKIPPED`. By default the work goes on in the background; `sync=true`
@@ -2365,7 +2365,7 @@ export const computeInvoice: (client: FlexpriceCore, id: string, query?: Compute
   /* @__PURE__ */ standalone('P/invoices/{id}/compute q');
 
 /**
- * Finalize a draft.
+ * Finalize an invoice.
  *
  * Applies prepaid credits and taxes, assigns the number and makes the invoice owed. An invoice whose total is 0
  * counts as paid at once. No payment is attempted. A skipped invoice stays as it is.
@@ -2446,7 +2446,7 @@ export const recalculateInvoice: (client: FlexpriceCore, id: string, options?: R
   /* @__PURE__ */ standalone('P/invoices/{id}/recalculate');
 
 /**
- * Recalculate a draft in place.
+ * Recalculate a draft invoice in place.
  *
  * Computes a draft subscription invoice again from the usage and prices known now, and keeps its id. With
  * `finalize=true` it is finalized in the same step.
@@ -2521,7 +2521,7 @@ export const registerMarketplaceAgreement: (client: FlexpriceCore, body: Registe
   /* @__PURE__ */ standalone('P/marketplace/agreements b');
 
 /**
- * Read several meters.
+ * Get the quantities of several meters.
  *
  * The same as `POST /meter-usage/query`, for several meters at once.
  *
@@ -2564,7 +2564,7 @@ export const getDetailedMeterUsageAnalytics: (client: FlexpriceCore, body?: Deta
   /* @__PURE__ */ standalone('P/meter-usage/detailed-analytics br');
 
 /**
- * Read a meter.
+ * Get the quantity of a meter.
  *
  * Quantity that a meter counted for a customer, as it is billed: with the meter's filters, and 0 unless one of
  * the customer's subscriptions uses the meter.
@@ -2924,7 +2924,7 @@ export const clonePlan: (client: FlexpriceCore, id: string, body: ClonePlanReque
   /* @__PURE__ */ standalone('P/plans/{id}/clone b');
 
 /**
- * Credit grants of a plan.
+ * List the credit grants of a plan.
  *
  * Every credit grant that comes with the plan, newest first, in one answer.
  *
@@ -2937,7 +2937,7 @@ export const getPlanCreditGrants: (client: FlexpriceCore, id: string, options?: 
   /* @__PURE__ */ standalone('G/plans/{id}/creditgrants');
 
 /**
- * Entitlements of a plan.
+ * List the entitlements of a plan.
  *
  * Every live entitlement that the plan grants, newest first, in one answer.
  *
@@ -2983,7 +2983,7 @@ export const listPrices: (client: FlexpriceCore, query?: ListPricesQuery, option
 /**
  * Create a price.
  *
- * Adds a price to a plan, addon, subscription or cost sheet. `FIXED` prices charge an agreed quantity, `USAGE`
+ * Adds a price to a plan, addon, subscription or costsheet. `FIXED` prices charge an agreed quantity, `USAGE`
  * prices what a meter counted. Subscriptions that exist already take a new plan price only after a plan sync.
  *
  * `POST /prices`, needs `price:write`.
@@ -3781,7 +3781,7 @@ export const previewSubscriptionPlanChangeV2: (client: FlexpriceCore, id: string
   /* @__PURE__ */ standalone('P/subscriptions/{id}/change/v2/preview br');
 
 /**
- * What a subscription allows.
+ * Get what a subscription allows.
  *
  * Adds up, per feature, what the plan, the attached addons and the subscription's own entitlements allow. An
  * entitlement of the subscription that names a parent replaces it; an addon attached twice counts twice.
@@ -3795,7 +3795,7 @@ export const getSubscriptionEntitlements: (client: FlexpriceCore, id: string, qu
   /* @__PURE__ */ standalone('G/subscriptions/{id}/entitlements q');
 
 /**
- * Credits a subscription will bring.
+ * List the credits a subscription will bring.
  *
  * The next instalments of the grants on this subscription, earliest first. Of a recurring grant only the next
  * instalment is listed. 404 unless the subscription is active or trialing.
@@ -4139,7 +4139,7 @@ export const downloadTaskExport: (client: FlexpriceCore, id: string, options?: R
   /* @__PURE__ */ standalone('G/tasks/{id}/download');
 
 /**
- * Set the state of a task.
+ * Update the state of a task.
  *
  * Moves a task along by hand, for instance to `FAILED` when its worker is gone. Only the steps named at
  * `TaskStatus` are allowed.
@@ -4514,7 +4514,7 @@ export const createUser: (client: FlexpriceCore, body: CreateUserRequest, option
   /* @__PURE__ */ standalone('P/users b');
 
 /**
- * Get yourself.
+ * Get the current user.
  *
  * The user behind the API key of this request, with roles and tenant. Handy to check which key is in use.
  *
@@ -4527,7 +4527,7 @@ export const getUserInfo: (client: FlexpriceCore, options?: RequestOptions) => C
   /* @__PURE__ */ standalone('G/users/me');
 
 /**
- * Update yourself.
+ * Update the current user.
  *
  * Changes your own name, and adds to your own metadata. Email address, type and roles cannot be changed here.
  *
@@ -4838,7 +4838,7 @@ export const getWalletTransactions: (client: FlexpriceCore, id: string, query?: 
   /* @__PURE__ */ standalone('G/wallets/{id}/transactions qn');
 
 /**
- * Get where webhooks are managed.
+ * Get the address of the webhook console.
  *
  * Hosted installations answer with the address of an external console. This server manages endpoints itself,
  * says so, and gives an empty address.

@@ -256,9 +256,9 @@ export abstract class Resources extends FlexpriceCore {
   declare readonly plans: PlansResource;
 
   /**
-   * What things cost and when they are charged. A price belongs to a plan, an addon, a subscription or a cost
-   * sheet. A fixed price charges an agreed quantity, a usage price what a meter counted. Amounts never change in
-   * place: a new version takes over from the old one, so that past invoices stay true.
+   * What things cost and when they are charged. A price belongs to a plan, an addon, a subscription or a
+   * costsheet. A fixed price charges an agreed quantity, a usage price what a meter counted. Amounts never change
+   * in place: a new version takes over from the old one, so that past invoices stay true.
    */
   declare readonly prices: PricesResource;
 

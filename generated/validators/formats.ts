@@ -28,11 +28,23 @@ function isAccepted(name: string): boolean {
   }
 }
 
+const rfc3339 = fullFormats['date-time'] as { validate(text: string): boolean; compare(a: string, b: string): number };
+
+/**
+ * An instant in RFC 3339 that JavaScript and PostgreSQL can hold and an answer can repeat: of the years 1 to 9999 in UTC,
+ * no leap second, no offset of 16 hours or more.
+ */
+export function instant(text: string): boolean {
+  if (!rfc3339.validate(text) || /[+-](1[6-9]|2\d):?\d\d$/.test(text)) return false;
+  const year = new Date(text).getUTCFullYear();
+  return year >= 1 && year <= 9999;
+}
+
 /** Every format that the contract uses, by its name. */
 export default {
   decimal,
   'iana-time-zone': ianaTimeZone,
-  'date-time': fullFormats['date-time'],
+  'date-time': { ...rfc3339, validate: instant },
   date: fullFormats.date,
   email: fullFormats.email,
   uri: fullFormats.uri,

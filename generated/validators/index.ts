@@ -6,7 +6,6 @@ export interface ValidationError {
   instancePath: string;
   keyword: string;
   params: Record<string, unknown>;
-  message?: string;
 }
 
 /** Tells whether a value fits; what does not is left in `errors` until the next call. */

@@ -2,8 +2,11 @@ import type { Handlers } from '@flexprice/generated/routes';
 import type { Context } from './context.ts';
 import { events } from './events/index.ts';
 import type { pending } from './pending.ts';
+import { addons } from './resources/addons/index.ts';
+import { costs } from './resources/costs/index.ts';
 import { coupons } from './resources/coupons/index.ts';
 import { customers } from './resources/customers/index.ts';
+import { entitlements } from './resources/entitlements/index.ts';
 import { environments } from './resources/environments/index.ts';
 import { features } from './resources/features/index.ts';
 import { groups } from './resources/groups/index.ts';
@@ -19,9 +22,12 @@ import { users } from './resources/users/index.ts';
 
 /** Every operation that this server answers. The compiler refuses this file while one is neither here nor pending. */
 export const handlers: Omit<Handlers<Context>, (typeof pending)[number]> = {
+  ...addons,
   ...apiKeys,
+  ...costs,
   ...coupons,
   ...customers,
+  ...entitlements,
   ...events,
   ...environments,
   ...features,

@@ -1,11 +1,12 @@
 import { type Logger, pino } from 'pino';
 import type { LogLevel } from './config.ts';
 
-/** How long a line may wait for company: writing each by itself costs a tenth of answering a request. */
+/** How long in milliseconds a line may wait for company: writing each by itself costs a tenth of answering a request. */
 const FLUSH_AFTER = 100;
 
-/** Standard output. What is waiting is written before the process ends, unless it is killed. */
-const output = pino.destination({ sync: false, minLength: 4096, periodicFlush: FLUSH_AFTER });
+/** Standard output. Only what is killed takes its last lines along. */
+const output = pino.destination({ sync: true, minLength: 4096, periodicFlush: FLUSH_AFTER });
+process.on('exit', () => output.flushSync());
 
 /** The server's log: one JSON object a line, on standard output. */
 export function createLog(level: LogLevel): Logger {

@@ -1,7 +1,5 @@
-import { type Config, ConfigError, readConfig } from './config.ts';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from './db/embedded/index.ts';
-import type { Connection } from './db/index.ts';
-import { type RunningServer, startServer } from './server.ts';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
   console.error(
@@ -10,66 +8,7 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   process.exit(1);
 }
 
-const say = (text: string) => process.stderr.write(`${text}\n`);
-
-let database: EmbeddedPostgres | undefined;
-let server: RunningServer | undefined;
-let stopping: Promise<void> | undefined;
-
-function stop(signal: string): Promise<void> {
-  stopping ??= (async () => {
-    say(`${signal}: finishing what was accepted, then stopping …`);
-    await server?.stop();
-    await database?.stop();
-    say('Stopped.');
-  })();
-  return stopping;
-}
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    stop(signal).then(
-      () => process.exit(0),
-      (error: Error) => {
-        say(`Stopping failed: ${error.message}`);
-        process.exit(1);
-      },
-    );
-  });
-}
-
-async function connect(config: Config): Promise<Connection> {
-  if (config.databaseUrl) return { connectionString: config.databaseUrl };
-  database = await startEmbeddedPostgres({ dataDir: config.dataDir, log: say });
-  void database.died.then(async ({ logTail }) => {
-    if (stopping) return;
-    say(
-      `The embedded database ended by itself; the server stops too. Start it again: nothing acknowledged is lost.\n${logTail}`,
-    );
-    await server?.stop();
-    process.exit(1);
-  });
-  return database.connection;
-}
-
-async function main(): Promise<void> {
-  const config = readConfig(process.env);
-  const connection = await connect(config);
-  server = await startServer({ config, connection });
-  const { url, firstKey } = server;
-  say(`FlexPrice answers at ${url}/v1    documentation: ${url}/docs`);
-  if (firstKey && !config.apiKey) say(`\nYour API key, shown only this once:\n\n    ${firstKey}\n`);
-}
-
-main().catch(async (error: Error) => {
-  const known =
-    error instanceof ConfigError || ['DataDirectoryInUseError', 'EmbeddedPostgresError'].includes(error.name);
-  const code = (error as { code?: string }).code;
-  if (code === 'EADDRINUSE')
-    say(`Port ${process.env.PORT || 8080} is taken by another process. Set PORT to a free one.`);
-  else if (code === 'ECONNREFUSED' || code === 'ENOTFOUND')
-    say(`The database at DATABASE_URL does not answer: ${error.message}`);
-  else say(known ? error.message : `FlexPrice could not start: ${error.stack ?? error.message}`);
-  await database?.stop().catch(() => {});
-  process.exit(1);
-});
+// Reading the sources takes most of a start; the next one finds them compiled. Not in the system's temporary folder,
+// where somebody else could leave code for us, and where it cannot be written a start is as slow as the first.
+enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/flexprice', import.meta.url)));
+await import('./run.ts');

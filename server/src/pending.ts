@@ -5,14 +5,6 @@ import type { OperationId } from '@flexprice/generated/operations';
  * `npm run coverage` prints them. An operation leaves this list in the commit that implements it.
  */
 export const pending = [
-  // Addons
-  'listAddons',
-  'createAddon',
-  'getAddonByLookupKey',
-  'queryAddon',
-  'getAddon',
-  'updateAddon',
-  'deleteAddon',
   // Alerts
   'queryAlertLog',
   'createAlertSettings',
@@ -35,13 +27,7 @@ export const pending = [
   'updateConnection',
   'deleteConnection',
   // Costs
-  'createCostsheet',
-  'getActiveCostsheet',
   'getDetailedCostAnalytics',
-  'queryCostsheet',
-  'getCostsheet',
-  'updateCostsheet',
-  'deleteCostsheet',
   // Credit Notes
   'listCreditNotes',
   'createCreditNote',
@@ -80,17 +66,8 @@ export const pending = [
   'getRevenueDashboard',
   'getDashboardRevenues',
   // Entitlements
-  'getAddonEntitlements',
   'getCustomerEntitlementsByExternalID',
   'getCustomerEntitlements',
-  'listEntitlements',
-  'createEntitlement',
-  'createEntitlementsBulk',
-  'queryEntitlement',
-  'getEntitlement',
-  'updateEntitlement',
-  'deleteEntitlement',
-  'getPlanEntitlements',
   'getSubscriptionEntitlements',
   // Environments
   'cloneEnvironment',

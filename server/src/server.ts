@@ -6,6 +6,7 @@ import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { type Connection, Databases, migrate } from './db/index.ts';
 import { Ingestor, postgresEvents } from './events/index.ts';
+import { forgetOldKeys } from './http/idempotency.ts';
 import { RateLimiter } from './http/rateLimit.ts';
 import { type Clock, systemClock } from './jobs/clock.ts';
 import { createLog } from './log.ts';
@@ -31,6 +32,9 @@ export interface ServerOptions {
 /** How long accepted requests may take to finish when the server is stopped. */
 const GRACE = 20_000;
 
+/** How often what has expired is removed: once an hour. */
+const HOUSEKEEPING = 3_600_000;
+
 /** Migrates the database and starts to answer. */
 export async function startServer({ config, connection, clock = systemClock }: ServerOptions): Promise<RunningServer> {
   const log = createLog(config.logLevel);
@@ -51,6 +55,9 @@ export async function startServer({ config, connection, clock = systemClock }: S
     createApp(services),
   );
   await listen(server, config.port, config.host);
+  const housekeeping = setInterval(() => {
+    forgetOldKeys(databases, clock.now()).catch((error) => log.warn({ err: error }, 'old idempotency keys remain'));
+  }, HOUSEKEEPING).unref();
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://localhost:${port}`,
@@ -58,6 +65,7 @@ export async function startServer({ config, connection, clock = systemClock }: S
     migrated,
     services,
     async stop() {
+      clearInterval(housekeeping);
       await close(server);
       await ingestor.close();
       await authenticator.close();

@@ -108,6 +108,11 @@ describe('pages', () => {
     expect(one.items.map((item) => item.name)).toEqual(['Bob_1']);
   });
 
+  test('links to other systems are shown when asked for', async () => {
+    const page = await server.api.ok('listCustomers', { query: { expand: 'integrations', limit: 1 } });
+    expect(page.items[0]?.integrations).toEqual([]);
+  });
+
   test('what cannot be expanded is a 400', async () => {
     const { body } = await server.api.fails('listCustomers', { query: { expand: 'wallets' } });
     expect(body.details).toMatchObject({ field: 'wallets' });

@@ -120,7 +120,7 @@ export interface AddonsResource {
   delete(id: string, options?: RequestOptions): Call<Message>;
 
   /**
-   * Credit grants of an addon.
+   * List the credit grants of an addon.
    *
    * Every credit grant that comes with the addon, newest first, in one answer.
    *
@@ -132,7 +132,7 @@ export interface AddonsResource {
   listCreditGrants(id: string, options?: RequestOptions): Call<AllCreditGrants>;
 
   /**
-   * Entitlements of an addon.
+   * List the entitlements of an addon.
    *
    * Every live entitlement that the addon grants, newest first, in one answer.
    *

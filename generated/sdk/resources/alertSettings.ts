@@ -16,7 +16,7 @@ import type {
  */
 export interface AlertSettingsResource {
   /**
-   * Watch what is spent.
+   * Create an alert setting.
    *
    * Watches the usage charges of a subscription, one of its line items or one of its groups in the current billing
    * period, and sends a webhook event when they reach a level. Each object can be watched once.
@@ -53,7 +53,7 @@ export interface AlertSettingsResource {
   get(id: string, options?: RequestOptions): Call<AlertSetting>;
 
   /**
-   * Change the levels.
+   * Update an alert setting.
    *
    * Replaces all levels of an alert setting; a level you leave out is removed. What is watched cannot be changed.
    *

@@ -56,7 +56,7 @@ export interface CostsResource {
   getActive(options?: RequestOptions): Call<Costsheet>;
 
   /**
-   * Cost, revenue and margin.
+   * Analyse cost, revenue and margin.
    *
    * Compares what usage cost you, by the rates of the active costsheet, with what customers are charged for it
    * after discounts. Revenue counts usage only, without fixed fees and as if nothing were included for free. Send

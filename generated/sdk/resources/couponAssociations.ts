@@ -14,7 +14,7 @@ import type {
  */
 export interface CouponAssociationsResource {
   /**
-   * List where coupons are attached.
+   * List coupon associations.
    *
    * Which coupons discount which subscriptions and line items, newest first. Associations come from subscriptions
    * and cannot be made here. Expandable: `coupon`, `subscription_line_items`, `subscription_line_items.prices`.

@@ -75,7 +75,7 @@ export interface CustomersResource {
   getByExternalId(externalId: string, query?: GetCustomerByExternalIdQuery, options?: RequestOptions): Call<Customer>;
 
   /**
-   * What a customer may use, by your own id.
+   * Get what a customer may use, by your own id.
    *
    * The same as `GET /customers/{id}/entitlements`, for the live customer with this id of yours.
    *
@@ -110,7 +110,7 @@ export interface CustomersResource {
   search(body?: CustomerSearchRequest, options?: RequestOptions): PageCall<Customer, CustomerList>;
 
   /**
-   * Show a customer's allowances and usage.
+   * Get a customer's allowances and usage.
    *
    * What a customer may use and has used, per feature of its active subscriptions, for a usage page or a check
    * before work starts. Name the customer by `customer_id` or by `customer_lookup_key`; with both, they must
@@ -165,7 +165,7 @@ export interface CustomersResource {
   delete(id: string, options?: RequestOptions): Call<void>;
 
   /**
-   * What a customer may use.
+   * Get what a customer may use.
    *
    * Adds up, per feature, what all active and trialing subscriptions of the customer allow: limits are summed (one
    * source without limit means no limit), switches are on when any source is on. A customer without such a
@@ -179,7 +179,7 @@ export interface CustomersResource {
   getEntitlements(id: string, query?: GetCustomerEntitlementsQuery, options?: RequestOptions): Call<CustomerEntitlements>;
 
   /**
-   * Credits a customer will get.
+   * List the credits a customer will get.
    *
    * The next instalments of all grants on the customer's active and trialing subscriptions, earliest first. Of a
    * recurring grant only the next instalment is listed. The list is complete; `pagination` only counts it.

@@ -98,7 +98,7 @@ export interface EventsResource {
   ingestBulk(body: BulkIngestEventRequest, options?: RequestOptions): Call<BulkIngestEventResponse>;
 
   /**
-   * Cost per request.
+   * Get the cost of single requests.
    *
    * What single requests cost, in billionths of a US dollar, as Hugging Face asks its inference providers. A
    * request is found by the `event_id` under which it was reported. Also answered at `POST

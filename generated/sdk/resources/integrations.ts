@@ -20,7 +20,7 @@ import type {
  */
 export interface IntegrationsResource {
   /**
-   * Get what can be exchanged with whom.
+   * Get what can be exchanged with other systems.
    *
    * Per provider, which kinds of objects can travel in which direction, and which do so now.
    *

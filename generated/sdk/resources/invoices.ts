@@ -143,7 +143,7 @@ export interface InvoicesResource {
   update(id: string, body: UpdateInvoiceRequest, options?: RequestOptions): Call<Invoice>;
 
   /**
-   * Ask for the invoice to be sent again.
+   * Ask for an invoice to be sent again.
    *
    * Sends the webhook event `invoice.communication.triggered`, upon which your own systems can mail the invoice.
    *
@@ -155,7 +155,7 @@ export interface InvoicesResource {
   triggerCommunication(id: string, options?: RequestOptions): Call<Message>;
 
   /**
-   * Compute a draft again.
+   * Bring a draft invoice up to date.
    *
    * Brings the lines and amounts of a draft or skipped invoice up to date with usage and prices. A subscription
    * invoice whose lines add up to 0 becomes `SKIPPED`. By default the work goes on in the background; `sync=true`
@@ -171,7 +171,7 @@ export interface InvoicesResource {
   compute(id: string, query?: ComputeInvoiceQuery, options?: RequestOptions): Call<InvoiceComputation | InvoiceJob>;
 
   /**
-   * Finalize a draft.
+   * Finalize an invoice.
    *
    * Applies prepaid credits and taxes, assigns the number and makes the invoice owed. An invoice whose total is 0
    * counts as paid at once. No payment is attempted. A skipped invoice stays as it is.
@@ -247,7 +247,7 @@ export interface InvoicesResource {
   recalculate(id: string, options?: RequestOptions): Call<InvoiceJob>;
 
   /**
-   * Recalculate a draft in place.
+   * Recalculate a draft invoice in place.
    *
    * Computes a draft subscription invoice again from the usage and prices known now, and keeps its id. With
    * `finalize=true` it is finalized in the same step.

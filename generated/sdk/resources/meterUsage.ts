@@ -16,7 +16,7 @@ import type {
  */
 export interface MeterUsageResource {
   /**
-   * Read several meters.
+   * Get the quantities of several meters.
    *
    * The same as `POST /meter-usage/query`, for several meters at once.
    *
@@ -57,7 +57,7 @@ export interface MeterUsageResource {
   analytics(body?: DetailedMeterUsageRequest, options?: RequestOptions): Call<UsageAnalytics>;
 
   /**
-   * Read a meter.
+   * Get the quantity of a meter.
    *
    * Quantity that a meter counted for a customer, as it is billed: with the meter's filters, and 0 unless one of
    * the customer's subscriptions uses the meter.

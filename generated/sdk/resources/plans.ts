@@ -127,7 +127,7 @@ export interface PlansResource {
   clone(id: string, body: ClonePlanRequest, options?: RequestOptions): Call<Plan>;
 
   /**
-   * Credit grants of a plan.
+   * List the credit grants of a plan.
    *
    * Every credit grant that comes with the plan, newest first, in one answer.
    *
@@ -139,7 +139,7 @@ export interface PlansResource {
   listCreditGrants(id: string, options?: RequestOptions): Call<AllCreditGrants>;
 
   /**
-   * Entitlements of a plan.
+   * List the entitlements of a plan.
    *
    * Every live entitlement that the plan grants, newest first, in one answer.
    *

@@ -16,9 +16,9 @@ import type {
 } from '../../schemas.ts';
 
 /**
- * What things cost and when they are charged. A price belongs to a plan, an addon, a subscription or a cost
- * sheet. A fixed price charges an agreed quantity, a usage price what a meter counted. Amounts never change in
- * place: a new version takes over from the old one, so that past invoices stay true.
+ * What things cost and when they are charged. A price belongs to a plan, an addon, a subscription or a
+ * costsheet. A fixed price charges an agreed quantity, a usage price what a meter counted. Amounts never change
+ * in place: a new version takes over from the old one, so that past invoices stay true.
  */
 export interface PricesResource {
   /**
@@ -37,7 +37,7 @@ export interface PricesResource {
   /**
    * Create a price.
    *
-   * Adds a price to a plan, addon, subscription or cost sheet. `FIXED` prices charge an agreed quantity, `USAGE`
+   * Adds a price to a plan, addon, subscription or costsheet. `FIXED` prices charge an agreed quantity, `USAGE`
    * prices what a meter counted. Subscriptions that exist already take a new plan price only after a plan sync.
    *
    * `POST /prices`, needs `price:write`.

@@ -479,7 +479,7 @@ export interface SubscriptionsResource {
   previewPlanChange(id: string, body: PlanChangeRequest, options?: RequestOptions): Call<PlanChangeResult>;
 
   /**
-   * What a subscription allows.
+   * Get what a subscription allows.
    *
    * Adds up, per feature, what the plan, the attached addons and the subscription's own entitlements allow. An
    * entitlement of the subscription that names a parent replaces it; an addon attached twice counts twice.
@@ -492,7 +492,7 @@ export interface SubscriptionsResource {
   getEntitlements(id: string, query?: GetSubscriptionEntitlementsQuery, options?: RequestOptions): Call<SubscriptionEntitlements>;
 
   /**
-   * Credits a subscription will bring.
+   * List the credits a subscription will bring.
    *
    * The next instalments of the grants on this subscription, earliest first. Of a recurring grant only the next
    * instalment is listed. 404 unless the subscription is active or trialing.

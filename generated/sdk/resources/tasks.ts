@@ -73,7 +73,7 @@ export interface TasksResource {
   download(id: string, options?: RequestOptions): Call<TaskDownload>;
 
   /**
-   * Set the state of a task.
+   * Update the state of a task.
    *
    * Moves a task along by hand, for instance to `FAILED` when its worker is gone. Only the steps named at
    * `TaskStatus` are allowed.

@@ -42,7 +42,7 @@ export interface UsersResource {
   create(body: CreateUserRequest, options?: RequestOptions): Call<CreatedUser>;
 
   /**
-   * Get yourself.
+   * Get the current user.
    *
    * The user behind the API key of this request, with roles and tenant. Handy to check which key is in use.
    *
@@ -54,7 +54,7 @@ export interface UsersResource {
   me(options?: RequestOptions): Call<User>;
 
   /**
-   * Update yourself.
+   * Update the current user.
    *
    * Changes your own name, and adds to your own metadata. Email address, type and roles cannot be changed here.
    *

@@ -14,7 +14,7 @@ import type {
  */
 export interface WebhooksResource {
   /**
-   * Get where webhooks are managed.
+   * Get the address of the webhook console.
    *
    * Hosted installations answer with the address of an external console. This server manages endpoints itself,
    * says so, and gives an empty address.

@@ -2,6 +2,7 @@ import { type Document, jsonOf, type LocatedOperation, operationsOf, type Schema
 import { HEADER } from './header.ts';
 import { comment, methodCall, operationComment } from './sdk/docs.ts';
 import { byNamespace, queryName, resourceName, sdkName, tagDescription } from './sdk/naming.ts';
+import { emitPaths } from './sdk/paths.ts';
 import { TypePrinter } from './sdk/printType.ts';
 import { queryParameters, signatureOf } from './sdk/signature.ts';
 import { emitTable, routeText } from './sdk/table.ts';
@@ -17,6 +18,7 @@ export function emitSdk(document: Document): Record<string, string> {
   checkNames(document);
   const files: Record<string, string> = {
     'table.ts': emitTable(document),
+    'paths.ts': emitPaths(document),
     'queries.ts': emitQueries(document),
     'functions.ts': emitFunctions(document),
     'schemas.ts': emitSchemas(document),

@@ -35,7 +35,7 @@ export function emitValidators(document: Document): Record<string, string> {
       if (here.length === 0) continue;
       queries.add(`${id}_${place}`, {
         type: 'object',
-        properties: Object.fromEntries(here.map((parameter) => [parameter.name, parameter.schema])),
+        properties: Object.fromEntries(here.map((parameter) => [parameter.name, queries.shared(parameter.schema)])),
         required: here.filter((parameter) => parameter.required).map((parameter) => parameter.name),
       });
     }
@@ -64,6 +64,7 @@ export function emitValidators(document: Document): Record<string, string> {
 class Builder {
   private readonly ajv: Ajv;
   private readonly exported = new Map<string, string>();
+  private readonly parts = new Map<string, string>();
   private readonly direction: Direction;
 
   constructor(document: Document, direction: Direction, coerce: boolean) {
@@ -73,19 +74,33 @@ class Builder {
       coerceTypes: coerce ? 'array' : false,
       // Shared schemas stay functions of their own: written out at every use the modules would be several times larger.
       inlineRefs: false,
+      // Who reads the errors has words of its own for each keyword.
+      messages: false,
       code: { source: true, esm: true, lines: false, formats: _`require("./formats.ts")` },
     });
     for (const schema of componentSchemas(document, direction)) this.ajv.addSchema(schema);
   }
 
+  /** Has a check made under a name. */
   add(name: string, schema: Schema): void {
     const json = toJsonSchema(schema, this.direction);
-    if (json.$ref && Object.keys(json).length === 1) {
-      this.exported.set(name, json.$ref);
-      return;
+    this.exported.set(name, isReference(json) ? json.$ref : this.part(json));
+  }
+
+  /** A reference to a check of the schema that every place with an equal schema calls. */
+  shared(schema: Schema): Schema {
+    const json = toJsonSchema(schema, this.direction);
+    return isReference(json) ? schema : { $ref: this.part(json).split(':')[1] ?? '' };
+  }
+
+  private part(json: Schema): string {
+    const key = JSON.stringify(json);
+    const id = this.parts.get(key) ?? `${this.direction}:part${this.parts.size}`;
+    if (!this.parts.has(key)) {
+      this.parts.set(key, id);
+      this.ajv.addSchema({ ...json, $id: id });
     }
-    this.ajv.addSchema({ ...json, $id: `part:${name}` });
-    this.exported.set(name, `part:${name}`);
+    return id;
   }
 
   emit(): string {
@@ -93,8 +108,31 @@ class Builder {
     const names = new Map(unique.map((id, index) => [id, `v${index}`]));
     const code = standalone.default(this.ajv, Object.fromEntries(unique.map((id) => [names.get(id) ?? '', id])));
     const table = [...this.exported].map(([name, id]) => `  ${name}: ${names.get(id)},`);
-    return `${HEADER}${importRequires(code)}\nexport const validators = {\n${table.join('\n')}\n};\n`;
+    return `${HEADER}${importRequires(compact(code))}\nexport const validators = {\n${table.join('\n')}\n};\n`;
   }
+}
+
+const isReference = (schema: Schema): schema is { $ref: string } =>
+  schema.$ref !== undefined && Object.keys(schema).length === 1;
+
+/**
+ * Half of what ajv writes is said again at every check: how an error joins the others, where in the schema it stands
+ * (nobody reads it), and schemas that no code refers to.
+ */
+function compact(code: string): string {
+  const short = code
+    .replaceAll(/\/\*# sourceURL="[^"]*" \*\/;/g, '')
+    .replaceAll(/schemaPath:"[^"]*",/g, '')
+    .replaceAll(
+      /if\(vErrors === null\)\{vErrors = \[(\w+)\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g,
+      'vErrors = add(vErrors, $1);errors++;',
+    );
+  const uses = new Map<string, number>();
+  for (const [name] of short.matchAll(/\bschema\d+\b/g)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const lean = short.replaceAll(/const (schema\d+) = .*?;(?=const |function |export |$)/gm, (text, name: string) =>
+    uses.get(name) === 1 ? '' : text,
+  );
+  return `${lean}\nfunction add(errors, error) {\n  return errors === null ? [error] : (errors.push(error), errors);\n}\n`;
 }
 
 /** ajv writes `require(…)` also into ES modules: turn each into an import. */
@@ -127,7 +165,6 @@ export interface ValidationError {
   instancePath: string;
   keyword: string;
   params: Record<string, unknown>;
-  message?: string;
 }
 
 /** Tells whether a value fits; what does not is left in \`errors\` until the next call. */

@@ -8,6 +8,17 @@ export function uuid(): string {
   return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
 }
 
+let requests = 0;
+let origin = '';
+
+/** An id for a request: by chance for this copy of the package, then counted. Unlike a key, nothing depends on it. */
+export function nextRequestId(): string {
+  // Not when the module is loaded: edge runtimes have no chance to give before their first request.
+  origin ||= uuid().replaceAll('-', '').slice(0, 20);
+  requests += 1;
+  return `req_${origin}_${requests.toString(36)}`;
+}
+
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** A ULID: 48 bits of time and 80 of chance, so that events created one after another lie together in an index. */

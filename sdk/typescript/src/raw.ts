@@ -1,6 +1,6 @@
 import createOpenapiClient, { type Client } from 'openapi-fetch';
+import type { paths } from '../../../generated/sdk/paths.ts';
 import { TABLE } from '../../../generated/sdk/table.ts';
-import type { paths } from '../../../generated/types.ts';
 import { Flexprice as Named } from './client.ts';
 import { FlexpriceCore } from './core.ts';
 import { FlexpriceError } from './errors.ts';
@@ -8,7 +8,7 @@ import { fillBody, keyOf } from './fill.ts';
 import type { ClientOptions } from './options.ts';
 import { type HttpMethod, parseRoute, type Route } from './route.ts';
 
-export type { paths } from '../../../generated/types.ts';
+export type { paths } from '../../../generated/sdk/paths.ts';
 
 /** Every path of the contract by its own name: `client.GET('/customers/{id}', { params: { path: { id } } })`. */
 export type RawClient = Client<paths, 'application/json'>;

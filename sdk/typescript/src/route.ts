@@ -69,10 +69,11 @@ export interface Arguments<Options> {
 
 /** Path parameters in order, then the body, then the query, then the options. */
 export function readArguments<Options>(route: Route, args: readonly unknown[]): Arguments<Options | undefined> {
+  const { pieces } = route;
   let next = 0;
-  let path = '';
-  for (const [index, piece] of route.pieces.entries())
-    path += index % 2 === 0 ? piece : pathValue(route, piece, args[next++]);
+  let path = pieces[0] ?? '';
+  for (let at = 1; at < pieces.length; at += 2)
+    path += pathValue(route, pieces[at] ?? '', args[next++]) + pieces[at + 1];
   // A search without conditions still has to send an object.
   const body = route.body ? (args[next++] ?? (route.reads ? {} : undefined)) : undefined;
   const query = route.query ? (args[next++] as QueryValues | undefined) : undefined;

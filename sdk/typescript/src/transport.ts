@@ -2,7 +2,7 @@ import type { Exchange } from './call.ts';
 import { type Config, checkSecret, mergeHeaders, mergeRetry, milliseconds } from './config.ts';
 import { ConnectionError, FlexpriceError, ServerError, TimeoutError } from './errors.ts';
 import { errorOf } from './failures.ts';
-import { uuid } from './ids.ts';
+import { nextRequestId } from './ids.ts';
 import type { RequestInfo, RequestOptions } from './options.ts';
 import { isWorthRepeating, repeat } from './retry.ts';
 import type { HttpMethod } from './route.ts';
@@ -28,7 +28,8 @@ export interface Outgoing<Data> {
 }
 
 /** A request with everything that stays the same over its attempts. */
-interface Prepared<Data> extends Outgoing<Data> {
+interface Prepared<Data> {
+  readonly outgoing: Outgoing<Data>;
   readonly url: string;
   readonly requestId: string;
   readonly headers: Record<string, string>;
@@ -70,7 +71,7 @@ export async function send<Data>(config: Config, outgoing: Outgoing<Data>): Prom
 
 function prepare<Data>(config: Config, outgoing: Outgoing<Data>): Prepared<Data> {
   const { options } = outgoing;
-  const requestId = options.requestId ?? `req_${uuid()}`;
+  const requestId = options.requestId ?? nextRequestId();
   let headers: Record<string, string> = { ...config.headers, 'X-Request-ID': requestId };
   if (outgoing.body !== undefined) headers['Content-Type'] = 'application/json';
   if (outgoing.idempotencyKey !== undefined) headers['Idempotency-Key'] = outgoing.idempotencyKey;
@@ -78,13 +79,14 @@ function prepare<Data>(config: Config, outgoing: Outgoing<Data>): Prepared<Data>
     headers = mergeHeaders(headers, { 'X-Environment-ID': options.environmentId });
   if (options.headers) headers = mergeHeaders(headers, options.headers);
   const timeout = options.timeout === undefined ? config.timeout : milliseconds('timeout', options.timeout);
-  return { ...outgoing, url: config.baseUrl + outgoing.path, requestId, headers, timeout };
+  return { outgoing, url: config.baseUrl + outgoing.path, requestId, headers, timeout };
 }
 
 /** One attempt: key, hooks, `fetch`, body, all within the time and under the caller's signal. */
 function attempt<Data>(config: Config, request: Prepared<Data>, number: number, time: number): Promise<Exchange<Data>> {
-  if (request.options.signal?.aborted) return Promise.reject(request.options.signal.reason);
-  const secret = secretOf(config, request.session);
+  const { options, session } = request.outgoing;
+  if (options.signal?.aborted) return Promise.reject(options.signal.reason);
+  const secret = secretOf(config, session);
   if (typeof secret === 'string' && !config.hooks.beforeRequest)
     return race(config, request, number, time, secret, request.headers);
   return prepareAttempt(config, request, number, secret).then(([key, headers]) =>
@@ -113,16 +115,17 @@ function race<Data>(
   key: string,
   headers: Readonly<Record<string, string>>,
 ): Promise<Exchange<Data>> {
-  const { signal, keepalive } = request.options;
+  const { method, body, session, options } = request.outgoing;
+  const { signal, keepalive } = options;
   const stop = new AbortController();
   const init: RequestInit = {
-    method: request.method,
-    headers: { ...headers, [request.session ? 'X-Session-Token' : 'x-api-key']: key },
+    method,
+    headers: session ? { ...headers, 'X-Session-Token': key } : { ...headers, 'x-api-key': key },
     signal: stop.signal,
     // A key must not follow a redirect to another server, and the API has none.
     redirect: 'manual',
   };
-  if (request.body !== undefined) init.body = request.body;
+  if (body !== undefined) init.body = body;
   if (keepalive) init.keepalive = true;
   return new Promise((resolve, reject) => {
     const clean = () => {
@@ -168,7 +171,7 @@ async function exchange<Data>(
   }
   if (config.debug || config.hooks.afterResponse) {
     const milliseconds = performance.now() - started;
-    const { method, path } = request;
+    const { method, path } = request.outgoing;
     config.debug?.(
       `flexprice ${request.requestId} ${method} ${path} -> ${response.status} in ${milliseconds.toFixed(1)} ms`,
     );
@@ -176,7 +179,7 @@ async function exchange<Data>(
   }
   const { requestId } = request;
   try {
-    if (response.ok) return { data: await request.read(response), response, requestId, attempts: number };
+    if (response.ok) return { data: await request.outgoing.read(response), response, requestId, attempts: number };
     // What the server echoes of a request must not carry the key into a log.
     const body = (await response.text()).replaceAll(key, '[API key]');
     throw response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)
@@ -212,21 +215,21 @@ export async function readAny(response: Response): Promise<unknown> {
 }
 
 const infoOf = (request: Prepared<unknown>, attempt: number): RequestInfo => ({
-  method: request.method,
-  path: request.template,
+  method: request.outgoing.method,
+  path: request.outgoing.template,
   url: request.url,
   requestId: request.requestId,
   attempt,
 });
 
 const placeOf = (request: Prepared<unknown>, attempts: number) => ({
-  method: request.method,
-  path: request.template,
+  method: request.outgoing.method,
+  path: request.outgoing.template,
   requestId: request.requestId,
   attempts,
 });
 
-const nameOf = (request: Prepared<unknown>) => `${request.method} ${request.template}`;
+const nameOf = ({ outgoing }: Prepared<unknown>) => `${outgoing.method} ${outgoing.template}`;
 
 function timedOut(request: Prepared<unknown>, attempts: number, time: number): TimeoutError {
   const message = `${nameOf(request)} had no answer within ${Math.round(time)} ms (request ${request.requestId}). Raise { timeout } if the operation needs longer.`;

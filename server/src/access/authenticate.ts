@@ -1,8 +1,6 @@
 import type { RoleId, UserType } from '@flexprice/generated/types';
 import { LRUCache } from 'lru-cache';
-import pg from 'pg';
-import type { Connection, SystemDatabase } from '../db/index.ts';
-import { sql } from '../db/index.ts';
+import { Announcements, type Connection, type SystemDatabase, sql } from '../db/index.ts';
 import { ApiError } from '../errors.ts';
 import type { Clock } from '../jobs/clock.ts';
 import { hashKey } from './keys.ts';
@@ -32,59 +30,30 @@ export class Authenticator {
   /** Keys that a transaction of this server is about to end: nothing about them is remembered. */
   private readonly ending = new LRUCache<string, true>({ max: 10_000, ttl: 60_000 });
   private readonly database: SystemDatabase;
-  private readonly connection: Connection;
   private readonly clock: Clock;
-  private listener: pg.Client | undefined;
-  private retry: NodeJS.Timeout | undefined;
-  private closed = false;
+  private readonly announcements: Announcements;
   /** How many announcements were heard: what was read before the last one may be out of date. */
   private heard = 0;
 
   constructor(database: SystemDatabase, connection: Connection, clock: Clock) {
     this.database = database;
-    this.connection = connection;
     this.clock = clock;
+    this.announcements = new Announcements(connection, 'flexprice_secrets', {
+      heard: (payload) => this.forget(payload),
+      missed: () => {
+        this.heard += 1;
+        this.known.clear();
+      },
+    });
   }
 
-  /** Starts to listen for changed keys. Resolves when listening, or when the first try failed and a later one is due. */
-  async start(): Promise<void> {
-    const client = new pg.Client(this.connection);
-    const lost = () => {
-      if (this.listener !== client && this.listener !== undefined) return;
-      this.listener = undefined;
-      this.known.clear();
-      client.removeAllListeners();
-      client.on('error', () => {});
-      void client.end().catch(() => {});
-      if (!this.closed && !this.retry) {
-        this.retry = setTimeout(() => {
-          this.retry = undefined;
-          void this.start();
-        }, 1000).unref();
-      }
-    };
-    client.on('error', lost);
-    client.on('end', lost);
-    client.on('notification', ({ payload = '' }) => this.forget(payload));
-    try {
-      await client.connect();
-      await client.query('listen flexprice_secrets');
-      // What was remembered before the announcements could be heard may be out of date.
-      this.heard += 1;
-      this.known.clear();
-      this.listener = client;
-    } catch {
-      lost();
-    }
+  /** Starts to listen for changed keys. */
+  start(): Promise<void> {
+    return this.announcements.start();
   }
 
-  async close(): Promise<void> {
-    this.closed = true;
-    clearTimeout(this.retry);
-    const { listener } = this;
-    this.listener = undefined;
-    listener?.removeAllListeners();
-    await listener?.end().catch(() => {});
+  close(): Promise<void> {
+    return this.announcements.close();
   }
 
   /**
@@ -143,7 +112,7 @@ export class Authenticator {
       expiresAt: row.expires_at,
     };
     // An announcement that came while the row was on its way may have been about this very key.
-    if (this.listener && heard === this.heard && !this.ending.has(hash)) this.known.set(hash, known);
+    if (this.announcements.isListening && heard === this.heard && !this.ending.has(hash)) this.known.set(hash, known);
     return known;
   }
 }

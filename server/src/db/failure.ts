@@ -15,6 +15,16 @@ export function databaseCode(error: unknown): string | undefined {
   return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : undefined;
 }
 
+/** The constraint or unique index that a statement broke, from `pg` itself or from within Prisma's wrapping. */
+export function violatedConstraint(error: unknown): string | undefined {
+  const { constraint, meta } = error as {
+    constraint?: string;
+    meta?: { driverAdapterError?: { cause?: { originalMessage?: string } } };
+  };
+  // Prisma keeps the names of columns at most; PostgreSQL's own words have the name of the constraint.
+  return constraint ?? /constraint "([^"]+)"/.exec(meta?.driverAdapterError?.cause?.originalMessage ?? '')?.[1];
+}
+
 /** Whether the database could not be reached, or is going down or coming up. */
 export function isUnreachable(error: unknown): boolean {
   const code = databaseCode(error);

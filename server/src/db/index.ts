@@ -1,3 +1,4 @@
+export { Announcements } from './announcements.ts';
 export { type Database, Databases, type SystemDatabase, type UnitOfWork } from './database.ts';
 export { migrate } from './migrate.ts';
 export type { Orm } from './orm.ts';

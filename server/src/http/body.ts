@@ -77,11 +77,23 @@ const LONG_NUMBER = /(?:^|[:[,])\s*-?\d(?:[\d.]{14}|[\d.]*[eE])/;
 /** JSON.rawJSON, which TypeScript does not know yet: a value that is written as the text it was made from. */
 const rawJson = (JSON as unknown as { rawJSON(text: string): unknown }).rawJSON;
 
+const MAX_EXPONENT = 308;
+
 /** A JSON number in its own digits. */
 export class ExactNumber {
   readonly text: string;
   constructor(text: string) {
     this.text = text;
+  }
+
+  /** Out of the range of doubles it is a mistake or an attack: 1e100000 would take a hundred thousand digits. */
+  get isInRange(): boolean {
+    const [, fraction = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(this.text) ?? [];
+    return (
+      Math.abs(Number(exponent)) <= MAX_EXPONENT &&
+      fraction.length <= MAX_EXPONENT &&
+      Number.isFinite(Number(this.text))
+    );
   }
 
   /** JSON.stringify writes the digits that came in. */
@@ -94,8 +106,9 @@ export class ExactNumber {
 export function parseJson(body: Buffer): unknown {
   if (!isUtf8(body)) throw validationError({ body: 'is not valid UTF-8' }, 'Invalid request format');
   const text = body.toString('utf8');
-  const value = parseText(text);
-  if (UNSTORABLE.test(text)) {
+  const isLong = LONG_NUMBER.test(text);
+  const value = parseText(text, isLong);
+  if (isLong || UNSTORABLE.test(text)) {
     const faults: Faults = {};
     findUnstorable(value, '', 0, faults);
     if (Object.keys(faults).length > 0) throw validationError(faults);
@@ -104,8 +117,8 @@ export function parseJson(body: Buffer): unknown {
 }
 
 /** Any JSON text as a value that JSON.stringify writes with the same digits. @throws SyntaxError, RangeError */
-export function parseExact(text: string): unknown {
-  if (!LONG_NUMBER.test(text)) return JSON.parse(text);
+export function parseExact(text: string, isLong = LONG_NUMBER.test(text)): unknown {
+  if (!isLong) return JSON.parse(text);
   return JSON.parse(text, function keepDigits(_key, value: unknown, context?: { source?: string }) {
     const source = context?.source;
     if (typeof value !== 'number' || source === undefined || String(value) === source) return value;
@@ -113,9 +126,9 @@ export function parseExact(text: string): unknown {
   } as (key: string, value: unknown) => unknown);
 }
 
-function parseText(text: string): unknown {
+function parseText(text: string, isLong: boolean): unknown {
   try {
-    return parseExact(text);
+    return parseExact(text, isLong);
   } catch (error) {
     if (error instanceof RangeError) throw tooDeep();
     throw validationError({ body: 'is not valid JSON' }, 'Invalid request format');
@@ -134,6 +147,8 @@ const UNSTORABLE = /\\u(?:0000|[dD][89a-fA-F])/;
 function findUnstorable(value: unknown, at: string, depth: number, faults: Faults): void {
   if (typeof value === 'string') {
     if (!isStorable(value)) faults[at || 'body'] = 'must not contain U+0000 or half of a surrogate pair';
+  } else if (value instanceof ExactNumber) {
+    if (!value.isInRange) faults[at || 'body'] = `must be a number of at most ${MAX_EXPONENT} digits`;
   } else if (typeof value === 'object' && value !== null) {
     if (depth === MAX_DEPTH) throw tooDeep();
     for (const [key, member] of Object.entries(value)) {

@@ -40,7 +40,7 @@ export function docs(): Router {
   const assets = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
   router.get('/openapi.json', (request, response) => {
     const here = `${request.protocol}://${request.get('host') ?? 'localhost'}/v1`;
-    const document = contractText.replace('http://localhost:8080/v1', JSON.stringify(here).slice(1, -1));
+    const document = contractText().replace('http://localhost:8080/v1', JSON.stringify(here).slice(1, -1));
     response.type('application/json').send(document);
   });
   router.use('/docs', (_request, response, next) => {

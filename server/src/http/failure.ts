@@ -14,6 +14,8 @@ export function asApiError(error: unknown): ApiError {
   }
   if (code === '22003')
     return new ApiError('validation_error', 'A number in the request is too large to be stored.', { cause: error });
+  if (code === '22008' || code === '22009')
+    return new ApiError('validation_error', 'An instant in the request is out of range.', { cause: error });
   if (code === '40001' || code === '40P01' || code === '55P03') {
     return new ApiError('service_unavailable', 'The object is busy. Try again in a moment.', {
       cause: error,

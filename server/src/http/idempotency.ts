@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 import type { Principal } from '../access/principal.ts';
-import { sql, type UnitOfWork } from '../db/index.ts';
+import { type SystemDatabase, sql, type UnitOfWork } from '../db/index.ts';
 import { ApiError, validationError } from '../errors.ts';
 
 const DAY = 86_400_000;
@@ -84,6 +84,23 @@ export async function store(
   await unit.query(sql`
     insert into idempotency_keys (tenant_id, environment_id, key, request_hash, response, created_at)
     values (${principal.tenantId}, ${principal.environmentId}, ${request.key}, ${hashOf(request)}, ${seal(response, request)}, ${now})`);
+}
+
+/** Rows that one statement removes: a table of millions must not hold anybody up. */
+const BATCH = 10_000;
+
+/** Removes the answers that can no longer be asked for. */
+export async function forgetOldKeys(database: SystemDatabase, now: Date): Promise<void> {
+  const oldest = new Date(now.getTime() - DAY);
+  for (;;) {
+    const [removed] = await database.query<{ count: number }>(sql`
+      with gone as (
+        delete from idempotency_keys where ctid = any(array(
+          select ctid from idempotency_keys where created_at < ${oldest} limit ${BATCH}
+        )) returning 1
+      ) select count(*)::int as count from gone`);
+    if ((removed?.count ?? 0) < BATCH) return;
+  }
 }
 
 const hashOf = (request: IdempotentRequest): string =>

@@ -20,17 +20,31 @@ export interface RequestReader {
   parameters(path: Record<string, unknown>, query: Record<string, unknown>): { path: unknown; query: unknown };
 }
 
-/** The bundled document as it is served, and as decoding reads it. */
-export const contractText = readFileSync(new URL(import.meta.resolve('@flexprice/generated/openapi.json')), 'utf8');
-export const contract = JSON.parse(contractText) as ContractDocument;
-const decoders = new Decoders(contract.components.schemas);
+let text: string | undefined;
+
+/** The bundled document as it is served. Two megabytes, so read when first needed and not at start. */
+export function contractText(): string {
+  text ??= readFileSync(new URL(import.meta.resolve('@flexprice/generated/openapi.json')), 'utf8');
+  return text;
+}
+
+let parsed: { contract: ContractDocument; decoders: Decoders } | undefined;
+
+/** The decoder of an operation's body, if it has one. */
+function decoderOf({ path, method }: Operation): ((value: unknown) => unknown) | undefined {
+  if (!parsed) {
+    const contract = JSON.parse(contractText()) as ContractDocument;
+    parsed = { contract, decoders: new Decoders(contract.components.schemas) };
+  }
+  const described = parsed.contract.paths[path]?.[method.toLowerCase()];
+  const schema = described?.requestBody?.content['application/json']?.schema;
+  return schema && parsed.decoders.for(schema);
+}
 
 /** The reader of one operation. Made once per operation, at start. */
 export function requestReader(id: OperationId): RequestReader {
   const operation: Operation = operations[id];
-  const described = contract.paths[operation.path]?.[operation.method.toLowerCase()];
-  const schema = described?.requestBody?.content['application/json']?.schema;
-  const decode = schema && decoders.for(schema);
+  let decode: ((value: unknown) => unknown) | undefined;
   const validateBody = requestBodies[id];
   const validatePath = parameters[`${id}_path`];
   const validateQuery = parameters[`${id}_query`];
@@ -47,7 +61,8 @@ export function requestReader(id: OperationId): RequestReader {
           throw validationError({ body: 'is required: send a JSON object' }, 'Invalid request format');
         return undefined;
       }
-      const value = decode ? decode(json) : json;
+      decode ??= decoderOf(operation) ?? ((value) => value);
+      const value = decode(json);
       const faults = validateBody ? faultsOf(validateBody, value) : {};
       if (Object.keys(faults).length > 0) throw validationError(faults);
       return value;
@@ -108,8 +123,18 @@ function describe(error: ValidationError): [field: string, text: string] {
       ];
     case 'maxLength':
       return [field, `must have at most ${String(params.limit)} characters`];
+    case 'minimum':
+      return [field, `must be at least ${String(params.limit)}`];
+    case 'maximum':
+      return [field, `must be at most ${String(params.limit)}`];
+    case 'minItems':
+      return [field, `must have at least ${String(params.limit)} ${params.limit === 1 ? 'entry' : 'entries'}`];
+    case 'maxItems':
+      return [field, `must have at most ${String(params.limit)} entries`];
+    case 'maxProperties':
+      return [field, `must have at most ${String(params.limit)} members`];
     default:
-      return [field || 'body', error.message ?? 'is not valid'];
+      return [field || 'body', 'is not valid'];
   }
 }
 

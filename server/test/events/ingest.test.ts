@@ -69,7 +69,7 @@ test.each([
   ['2025-09-12T10:15:00.120000Z', '2025-09-12T10:15:00.12Z'],
   ['2025-09-12t12:15:00+02:00', '2025-09-12T10:15:00Z'],
   ['1969-12-31T23:59:59.999999Z', '1969-12-31T23:59:59.999999Z'],
-  ['2016-12-31T23:59:60Z', '2017-01-01T00:00:00Z'],
+  ['2025-09-12T00:15:00.5-10:00', '2025-09-12T10:15:00.5Z'],
   ['9999-12-31T23:59:59.999999Z', '9999-12-31T23:59:59.999999Z'],
 ])('the instant %s is kept as %s', async (sent, kept) => {
   const id = `instant ${sent}`;
@@ -150,16 +150,11 @@ describe('nothing of a request is stored when', () => {
 
   test('any event is malformed: every fault is named', async () => {
     const details = await refused({
-      events: [
-        good,
-        { event_name: '   ', external_customer_id: 'c', timestamp: '0000-05-05T00:00:00Z' },
-        event('x', { timestamp: '0000-12-31T23:59:59Z', properties: { n: [1] } }),
-      ],
+      events: [good, { event_name: '   ', external_customer_id: 'c' }, event('x'), event('y', { event_name: '\n' })],
     });
     expect(details).toEqual({
       'events[1].event_name': 'must not be empty',
-      'events[1].timestamp': 'must be in the years 1 to 9999',
-      'events[2].timestamp': 'must be in the years 1 to 9999',
+      'events[3].event_name': 'must not be empty',
     });
   });
 
@@ -172,7 +167,9 @@ describe('nothing of a request is stored when', () => {
   });
 
   test('the schema is not met', async () => {
-    const details = await refused({ events: [good, { properties: [] }, { ...good, timestamp: 'yesterday' }] });
+    const details = await refused({
+      events: [good, { properties: [] }, { ...good, timestamp: '0000-05-05T00:00:00Z' }],
+    });
     expect(Object.keys(details ?? {}).sort()).toEqual([
       'events[1].event_name',
       'events[1].external_customer_id',

@@ -119,7 +119,7 @@ export function checkAnswer(id: OperationId, { status, headers, body }: Answer<u
     throw new Error(`${at}: the contract declares no such answer: ${JSON.stringify(body)}`);
   }
   if (validate && !validate(body)) {
-    const faults = (validate.errors ?? []).map((e) => `${e.instancePath} ${e.message} ${JSON.stringify(e.params)}`);
+    const faults = (validate.errors ?? []).map((e) => `${e.instancePath} ${e.keyword} ${JSON.stringify(e.params)}`);
     throw new Error(`${at} does not match the contract:\n  ${faults.join('\n  ')}\n${JSON.stringify(body)}`);
   }
   if (!headers.get('x-request-id')) throw new Error(`${at}: no X-Request-ID`);

@@ -18,7 +18,7 @@ export function checkWorld(document: Document): string[] {
       if (!ULID.test(rest)) faults.add(`${at}: ${text} is not an id of the examples' world (openapi/README.md)`);
       const kind = kinds.get(member) ?? prefix;
       kinds.set(member, kind);
-      if (kind !== prefix && !ANY_KIND.has(member)) faults.add(`${at}: ${member} names ${text}, elsewhere a ${kind}_…`);
+      if (kind !== prefix && !ANY_KIND.has(member)) faults.add(`${at}: ${member} names ${text}, elsewhere ${kind}_…`);
     });
   }
   return [...faults];

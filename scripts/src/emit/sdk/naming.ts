@@ -1,4 +1,4 @@
-import type { Document, LocatedOperation } from '../../contract/document.ts';
+import { type Document, type LocatedOperation, operationsOf } from '../../contract/document.ts';
 import { camelCase, pascalCase } from '../header.ts';
 
 /** `customers.create` in its two halves. */
@@ -26,6 +26,14 @@ export function byNamespace(operations: LocatedOperation[]): Map<string, Located
     const { namespace } = sdkName(located);
     groups.set(namespace, [...(groups.get(namespace) ?? []), located]);
   }
+  return groups;
+}
+
+/** Operations by path, both in the order of the contract. */
+export function byPath(document: Document): Map<string, LocatedOperation[]> {
+  const groups = new Map<string, LocatedOperation[]>();
+  for (const located of operationsOf(document))
+    groups.set(located.path, [...(groups.get(located.path) ?? []), located]);
   return groups;
 }
 

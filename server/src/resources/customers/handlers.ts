@@ -1,15 +1,22 @@
 import type { CustomersHandlers } from '@flexprice/generated/routes';
+import type { Customer } from '@flexprice/generated/types';
 import type { Context } from '../../context.ts';
 import { validationError } from '../../errors.ts';
 import { expandOf } from '../expand.ts';
 import { toCustomer } from './map.ts';
 import { archiveCustomer, createCustomer, getCustomer, getCustomerByExternalId, updateCustomer } from './service.ts';
-import { type CustomerListRequest, listCustomerRows } from './store.ts';
+import { type CustomerListRequest, type CustomerRow, listCustomerRows } from './store.ts';
+
+/** Customers as asked for. Links to other systems cannot be made yet (`/integrations/link`), so nobody has any. */
+function shown(expand: string | undefined): (row: CustomerRow) => Customer {
+  const wanted = expandOf(expand, ['integrations']);
+  return (row) => ({ ...toCustomer(row), ...(wanted.has('integrations') && { integrations: [] }) });
+}
 
 async function page(context: Context, request: CustomerListRequest, expand: string | undefined) {
-  expandOf(expand, ['integrations']);
+  const show = shown(expand);
   const { rows, pagination } = await listCustomerRows(context.db, request);
-  return { status: 200 as const, body: { items: rows.map(toCustomer), pagination } };
+  return { status: 200 as const, body: { items: rows.map(show), pagination } };
 }
 
 export const customers = {
@@ -23,12 +30,12 @@ export const customers = {
     return page(context, body, body.expand);
   },
   async getCustomer({ path, query }, context) {
-    expandOf(query.expand, ['integrations']);
-    return { status: 200, body: toCustomer(await getCustomer(context, path.id)) };
+    const show = shown(query.expand);
+    return { status: 200, body: show(await getCustomer(context, path.id)) };
   },
   async getCustomerByExternalId({ path, query }, context) {
-    expandOf(query.expand, ['integrations']);
-    return { status: 200, body: toCustomer(await getCustomerByExternalId(context, path.external_id)) };
+    const show = shown(query.expand);
+    return { status: 200, body: show(await getCustomerByExternalId(context, path.external_id)) };
   },
   async updateCustomer({ query, body }, context) {
     if (!query.id && !query.external_customer_id) {

@@ -72,6 +72,7 @@ export async function updateCustomer(
 ): Promise<CustomerRow> {
   checkMetadata(request.metadata);
   const before = await getCustomer(context, id);
+  // Checked and then not used, as in the reference: links are made with `POST /integrations/link`.
   const { integration_entity_mapping: _, address_country, metadata, ...columns } = request;
   const change: Partial<CustomerFields> = {
     ...columns,

@@ -2,8 +2,7 @@ import type { CreateEnvironmentRequest, UpdateEnvironmentRequest } from '@flexpr
 import type { Context } from '../../context.ts';
 import { invalidOperation, notFound, validationError } from '../../errors.ts';
 import { changeOf, newRecord } from '../records.ts';
-import { tenantLimits } from '../tenants/limits.ts';
-import { lockTenant } from '../tenants/store.ts';
+import { lockTenant, tenantLimits } from '../tenants/index.ts';
 import {
   countEnvironments,
   type EnvironmentRow,

@@ -1,8 +1,8 @@
 import type { FeaturesHandlers } from '@flexprice/generated/routes';
 import type { Context } from '../../context.ts';
 import { expandOf } from '../expand.ts';
-import { groupsOf } from '../groups/service.ts';
-import { findMeters } from '../meters/store.ts';
+import { groupsOf } from '../groups/index.ts';
+import { findMeters } from '../meters/index.ts';
 import { byId, idsOf } from '../records.ts';
 import { toFeature } from './map.ts';
 import { archiveFeature, cloneFeature, createFeature, getFeature, updateFeature } from './service.ts';

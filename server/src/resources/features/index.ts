@@ -1,1 +1,4 @@
 export { features } from './handlers.ts';
+export { toFeature } from './map.ts';
+export { getFeature } from './service.ts';
+export { type FeatureRow, findFeatures, shareFeatures } from './store.ts';

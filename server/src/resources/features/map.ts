@@ -1,7 +1,7 @@
 import type { Feature, Group } from '@flexprice/generated/types';
 import { baseFields } from '../../wire.ts';
-import { toMeter } from '../meters/map.ts';
-import type { MeterRow } from '../meters/store.ts';
+import type { MeterRow } from '../meters/index.ts';
+import { toMeter } from '../meters/index.ts';
 import type { FeatureRow } from './store.ts';
 
 /** Row -> contract, with what was asked to go with it. */

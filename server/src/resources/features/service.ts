@@ -1,13 +1,20 @@
 import type { CloneFeatureRequest, CreateFeatureRequest, UpdateFeatureRequest } from '@flexprice/generated/types';
 import type { Context } from '../../context.ts';
 import { databaseCode } from '../../db/failure.ts';
-import { alreadyExists, notFound } from '../../errors.ts';
+import { alreadyExists, invalidOperation, notFound } from '../../errors.ts';
 import { alertFaults, mergeAlertSettings } from '../alertSettings.ts';
+import { isFeatureEntitled } from '../entitlements/index.ts';
 import { Findings } from '../findings.ts';
-import { groupFaults } from '../groups/service.ts';
-import { filterFaults, meterFaults } from '../meters/rules.ts';
-import { addFilters, addMeter, archiveMeter, copyMeter } from '../meters/service.ts';
-import { findMeter } from '../meters/store.ts';
+import { groupFaults } from '../groups/index.ts';
+import {
+  addFilters,
+  addMeter,
+  archiveMeter,
+  copyMeter,
+  filterFaults,
+  findMeter,
+  meterFaults,
+} from '../meters/index.ts';
 import { changeOf, newRecord } from '../records.ts';
 import { keyFromName, reportingUnitFaults, storedReportingUnit, unitFaults } from './rules.ts';
 import { type FeatureRow, findFeature, insertFeature, isMeterUsed, lockFeature, updateFeatureRow } from './store.ts';
@@ -83,11 +90,18 @@ export async function updateFeature(context: Context, id: string, request: Updat
   });
 }
 
-/** Takes a feature out of use, and its meter with it unless another feature counts with that. */
+/**
+ * Takes a feature out of use, and its meter with it unless another feature counts with that.
+ *
+ * @throws ApiError `not_found`, `invalid_operation` while an entitlement in use includes it
+ */
 export async function archiveFeature(context: Context, id: string): Promise<void> {
   const row = await lockFeature(context.db, id);
   if (!row) throw unknownFeature(id);
   if (row.status === 'archived') return;
+  if (await isFeatureEntitled(context.db, id)) {
+    throw invalidOperation('The feature is part of an entitlement: archive that first', { feature_id: id });
+  }
   await updateFeatureRow(context.db, id, { status: 'archived', ...changeOf(context) });
   if (row.meter_id && !(await isMeterUsed(context.db, row.meter_id))) await archiveMeter(context, row.meter_id);
 }

@@ -51,6 +51,20 @@ export async function findFeature(db: Database, id: string): Promise<FeatureRow 
   return typed<FeatureRow | null>(await orm.feature.findFirst({ where: { id } })) ?? undefined;
 }
 
+export async function findFeatures(db: Database, ids: string[]): Promise<FeatureRow[]> {
+  if (ids.length === 0) return [];
+  const orm = await db.orm();
+  return typed<FeatureRow[]>(await orm.feature.findMany({ where: { id: { in: ids } } }));
+}
+
+/** Features that something is about to include, kept from being changed or archived until the transaction ends. */
+export async function shareFeatures(db: Database, ids: string[]): Promise<FeatureRow[]> {
+  if (ids.length === 0) return [];
+  return db.query<FeatureRow>(
+    sql`select * from features where id = any(${ids}::text[]) and ${scoped(db.scope)} order by id for share`,
+  );
+}
+
 /** Reads a feature that is about to change, and keeps others from changing it until the transaction ends. */
 export function lockFeature(db: Database, id: string): Promise<FeatureRow | undefined> {
   return db.first<FeatureRow>(sql`select * from features where id = ${id} and ${scoped(db.scope)} for no key update`);

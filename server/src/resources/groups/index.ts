@@ -1,1 +1,2 @@
 export { groups } from './handlers.ts';
+export { groupFaults, groupsOf } from './service.ts';

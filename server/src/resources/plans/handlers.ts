@@ -1,16 +1,14 @@
 import type { PlansHandlers } from '@flexprice/generated/routes';
 import type { Context } from '../../context.ts';
 import { expandOf } from '../expand.ts';
+import { PART_EXPANSIONS, WHOLE } from '../parts.ts';
 import { toPlan } from './map.ts';
 import { archivePlan, clonePlan, createPlan, getPlan, updatePlan } from './service.ts';
-import { PLAN_EXPANSIONS, type PlanExpansion, showPlans } from './show.ts';
+import { showPlans } from './show.ts';
 import { listPlanRows, type PlanListRequest } from './store.ts';
 
-/** What a single plan is shown with. */
-const WHOLE = new Set<PlanExpansion>(['prices', 'entitlements', 'credit_grant']);
-
 async function page(context: Context, request: PlanListRequest, expand: string | undefined) {
-  const wanted = expandOf(expand, PLAN_EXPANSIONS);
+  const wanted = expandOf(expand, PART_EXPANSIONS);
   const { rows, pagination } = await listPlanRows(context.db, request);
   return { status: 200 as const, body: { items: await showPlans(context, rows, wanted), pagination } };
 }
@@ -27,7 +25,7 @@ export const plans = {
   },
   async getPlan({ path }, context) {
     const row = await getPlan(context, path.id);
-    const [plan = toPlan(row)] = await showPlans(context, [row], WHOLE);
+    const [plan = toPlan(row)] = await showPlans(context, [row], new Set(WHOLE));
     return { status: 200, body: plan };
   },
   async updatePlan({ path, body }, context) {

@@ -1,1 +1,4 @@
 export { plans } from './handlers.ts';
+export { toPlan } from './map.ts';
+export { getPlan } from './service.ts';
+export { findPlans, type PlanRow } from './store.ts';

@@ -2,7 +2,8 @@ import type { ClonePlanRequest, CreatePlanRequest, UpdatePlanRequest } from '@fl
 import type { Context } from '../../context.ts';
 import { databaseCode } from '../../db/failure.ts';
 import { alreadyExists, notFound } from '../../errors.ts';
-import { copyPrices } from '../prices/copy.ts';
+import { copyEntitlements } from '../entitlements/index.ts';
+import { copyPrices } from '../prices/index.ts';
 import { changeOf, newRecord } from '../records.ts';
 import { findPlans, insertPlan, type PlanRow, updatePlanRow } from './store.ts';
 
@@ -43,7 +44,7 @@ export async function archivePlan(context: Context, id: string): Promise<void> {
 }
 
 /**
- * Copies a plan with its prices that have not ended. No subscription changes.
+ * Copies a plan with its entitlements and its prices that have not ended. No subscription changes.
  *
  * @throws ApiError `not_found`, `already_exists`
  */
@@ -61,6 +62,7 @@ export async function clonePlan(context: Context, id: string, request: ClonePlan
   };
   const copy = await unique(row.lookup_key, () => insertPlan(context.db, row));
   await copyPrices(context, 'PLAN', id, copy.id);
+  await copyEntitlements(context, 'PLAN', id, copy.id);
   return copy;
 }
 

@@ -2,18 +2,20 @@ import type { Group, Price, PriceTier } from '@flexprice/generated/types';
 import { decimal } from '../../rating/decimal.ts';
 import { displayAmount } from '../../rating/money.ts';
 import { baseFields, decimalText, instant } from '../../wire.ts';
-import { toMeter } from '../meters/map.ts';
-import type { MeterRow } from '../meters/store.ts';
-import { toPlan } from '../plans/map.ts';
-import type { PlanRow } from '../plans/store.ts';
-import { toPriceUnit } from '../priceUnits/map.ts';
-import type { PriceUnitRow } from '../priceUnits/store.ts';
+import { type AddonRow, toAddon } from '../addons/index.ts';
+import type { MeterRow } from '../meters/index.ts';
+import { toMeter } from '../meters/index.ts';
+import type { PlanRow } from '../plans/index.ts';
+import { toPlan } from '../plans/index.ts';
+import type { PriceUnitRow } from '../priceUnits/index.ts';
+import { toPriceUnit } from '../priceUnits/index.ts';
 import type { PriceRow } from './store.ts';
 
 /** What is shown with a price. */
 export interface PriceCompany {
   meter?: MeterRow | undefined;
   plan?: PlanRow | undefined;
+  addon?: AddonRow | undefined;
   group?: Group | undefined;
   pricingUnit?: PriceUnitRow | undefined;
 }
@@ -24,7 +26,7 @@ export interface PriceCompany {
  * @param unit the price's unit, whose symbol stands before amounts in it
  */
 export function toPrice(row: PriceRow, unit: PriceUnitRow | undefined, company: PriceCompany = {}): Price {
-  const { meter, plan, group, pricingUnit } = company;
+  const { meter, plan, addon, group, pricingUnit } = company;
   const { tier_mode, min_quantity, parent_price_id, group_id, end_date } = row;
   return {
     id: row.id,
@@ -59,6 +61,7 @@ export function toPrice(row: PriceRow, unit: PriceUnitRow | undefined, company: 
     ...baseFields(row),
     ...(meter && { meter: toMeter(meter) }),
     ...(plan && { plan: toPlan(plan) }),
+    ...(addon && { addon: toAddon(addon) }),
     ...(group && { group }),
     ...(pricingUnit && { pricing_unit: toPriceUnit(pricingUnit) }),
   };

@@ -13,9 +13,9 @@ export interface Owner {
 /** What a price can belong to, and the table it lies in. Nothing of a kind without a table exists on this server. */
 const KINDS: Record<PriceEntityType, { thing: string; table?: string }> = {
   PLAN: { thing: 'Plan', table: 'plans' },
-  ADDON: { thing: 'Addon' },
+  ADDON: { thing: 'Addon', table: 'addons' },
   SUBSCRIPTION: { thing: 'Subscription' },
-  COSTSHEET: { thing: 'Cost sheet' },
+  COSTSHEET: { thing: 'Cost sheet', table: 'costsheets' },
   PRICE: { thing: 'Price' },
 };
 

@@ -4,9 +4,9 @@ import { decimal } from '../../rating/decimal.ts';
 import { modelFaults } from '../../rating/prices/modelFaults.ts';
 import type { PriceDraft } from '../../rating/prices/validate.ts';
 import type { Findings } from '../findings.ts';
-import { groupFaults } from '../groups/service.ts';
-import { findMeters, type MeterRow } from '../meters/store.ts';
-import { findPriceUnitsByCode, type PriceUnitRow } from '../priceUnits/store.ts';
+import { groupFaults } from '../groups/index.ts';
+import { findMeters, type MeterRow } from '../meters/index.ts';
+import { findPriceUnitsByCode, type PriceUnitRow } from '../priceUnits/index.ts';
 import { byId, idsOf } from '../records.ts';
 import { converted } from './definition.ts';
 import { lockOwners, MAX_PRICES, type Owner, ownerName } from './owners.ts';
@@ -73,7 +73,7 @@ function ownerFindings(
   if (type === 'PRICE') return; // refused as a word already
   if (!owner) findings.notFound(ownerName(type), `${at}entity_id`, id);
   else if (owner.status !== 'published')
-    findings.fault(`${at}entity_id`, `${ownerName(type).toLowerCase()} ${id} is archived`);
+    findings.fault(`${at}entity_id`, `${ownerName(type).toLowerCase()} ${id} is ${owner.status}`);
   else if (owner.prices >= MAX_PRICES)
     findings.fault(`${at}entity_id`, `has ${MAX_PRICES} prices, the most there can be`);
   // The next request for the same owner finds one more.

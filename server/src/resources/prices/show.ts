@@ -1,9 +1,10 @@
-import type { Price } from '@flexprice/generated/types';
+import type { Price, PriceEntityType } from '@flexprice/generated/types';
 import type { Context } from '../../context.ts';
-import { groupsOf } from '../groups/service.ts';
-import { findMeters } from '../meters/store.ts';
-import { findPlans } from '../plans/store.ts';
-import { findPriceUnits } from '../priceUnits/store.ts';
+import { findAddons } from '../addons/index.ts';
+import { groupsOf } from '../groups/index.ts';
+import { findMeters } from '../meters/index.ts';
+import { findPlans } from '../plans/index.ts';
+import { findPriceUnits } from '../priceUnits/index.ts';
 import { byId, idsOf } from '../records.ts';
 import { toPrice } from './map.ts';
 import type { PriceRow } from './store.ts';
@@ -18,20 +19,22 @@ export async function showPrices(
   rows: readonly PriceRow[],
   wanted: ReadonlySet<PriceExpansion> = new Set(),
 ): Promise<Price[]> {
-  const [units, meters, plans, groups] = await Promise.all([
+  const [units, meters, plans, addons, groups] = await Promise.all([
     // Needed in any case: amounts in units are shown with the unit's symbol.
     findPriceUnits(db, idsOf(rows.map((row) => row.price_unit_id))),
     findMeters(db, wanted.has('meters') ? idsOf(rows.map((row) => row.meter_id)) : []),
-    findPlans(db, wanted.has('plan') ? idsOf(rows.map(planIdOf)) : []),
+    findPlans(db, wanted.has('plan') ? idsOf(rows.map(ownerId('PLAN'))) : []),
+    findAddons(db, wanted.has('addons') ? idsOf(rows.map(ownerId('ADDON'))) : []),
     groupsOf(db, wanted.has('groups') ? rows : []),
   ]);
-  const [unitOf, meterOf, planOf] = [byId(units), byId(meters), byId(plans)];
+  const [unitOf, meterOf, planOf, addonOf] = [byId(units), byId(meters), byId(plans), byId(addons)];
   const withUnit = wanted.has('price_unit') || wanted.has('priceunit');
   return rows.map((row) => {
     const unit = unitOf.get(row.price_unit_id ?? '');
     return toPrice(row, unit, {
       meter: meterOf.get(row.meter_id ?? ''),
-      plan: planOf.get(planIdOf(row) ?? ''),
+      plan: planOf.get(ownerId('PLAN')(row) ?? ''),
+      addon: addonOf.get(ownerId('ADDON')(row) ?? ''),
       group: groups.get(row.group_id ?? ''),
       pricingUnit: withUnit ? unit : undefined,
     });
@@ -48,4 +51,5 @@ export async function showPrice(
   return price as Price; // as many as rows
 }
 
-const planIdOf = (row: PriceRow) => (row.entity_type === 'PLAN' ? row.entity_id : undefined);
+/** The owner of a price, if it is one of this kind. */
+const ownerId = (type: PriceEntityType) => (row: PriceRow) => (row.entity_type === type ? row.entity_id : undefined);

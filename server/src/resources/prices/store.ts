@@ -84,6 +84,16 @@ export async function findPricesOf(db: Database, type: PriceEntityType, ids: str
   return typed<PriceRow[]>(await orm.price.findMany({ where, orderBy: { sequence: 'asc' } }));
 }
 
+/** Which of some meters are charged by tiers, in a price that has not ended. */
+export async function findTieredMeters(db: Database, meterIds: string[], now: Date): Promise<Set<string>> {
+  if (meterIds.length === 0) return new Set();
+  const rows = await db.query<{ meter_id: string }>(sql`
+    select distinct meter_id from prices
+    where meter_id = any(${meterIds}::text[]) and billing_model = 'TIERED' and status = 'published'
+      and (end_date is null or end_date > ${now}) and ${scoped(db.scope)}`);
+  return new Set(rows.map((row) => row.meter_id));
+}
+
 /** Reads a price that is about to change, and keeps others from changing it until the transaction ends. */
 export function lockPrice(db: Database, id: string): Promise<PriceRow | undefined> {
   return db.first<PriceRow>(sql`select * from prices where id = ${id} and ${scoped(db.scope)} for no key update`);

@@ -6,7 +6,7 @@ import { modelFaults } from '../../rating/prices/modelFaults.ts';
 import { priceFaults } from '../../rating/prices/validate.ts';
 import { instant } from '../../wire.ts';
 import { Findings } from '../findings.ts';
-import { groupFaults } from '../groups/service.ts';
+import { groupFaults } from '../groups/index.ts';
 import { changeOf, newRecord } from '../records.ts';
 import { converted, type DefinitionRequest, definitionOf, pricingOf, rateOf, writtenDefinition } from './definition.ts';
 import { lockOwners } from './owners.ts';

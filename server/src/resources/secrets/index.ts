@@ -1,1 +1,2 @@
 export { apiKeys } from './handlers.ts';
+export { findLiveKeys } from './store.ts';

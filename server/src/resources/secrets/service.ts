@@ -5,7 +5,7 @@ import type { Context } from '../../context.ts';
 import { ApiError, notFound, validationError } from '../../errors.ts';
 import type { ListRequest } from '../list.ts';
 import { byId, changeOf, newRecord } from '../records.ts';
-import { findServiceAccounts, lockUser, type UserRow } from '../users/store.ts';
+import { findServiceAccounts, lockUser, type UserRow } from '../users/index.ts';
 import { deleteSecretRow, findSecret, insertSecret, listPrivateKeys, type SecretRow } from './store.ts';
 
 /** A key that was just made; nothing but this value knows the key itself. */

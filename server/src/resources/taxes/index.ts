@@ -1,2 +1,2 @@
 export { taxes } from './handlers.ts';
-export { inheritedTaxes, linkTaxes, resolveTaxOverrides, type TaxLink } from './inheritance.ts';
+export { inheritedTaxes, linkTaxes, resolveTaxOverrides } from './inheritance.ts';

@@ -1,8 +1,7 @@
 import type { UsersHandlers } from '@flexprice/generated/routes';
 import type { Context } from '../../context.ts';
 import { expandOf } from '../expand.ts';
-import { toTenant } from '../tenants/map.ts';
-import { findTenant } from '../tenants/store.ts';
+import { findTenant, toTenant } from '../tenants/index.ts';
 import { toUser } from './map.ts';
 import { archiveServiceAccount, createUser, getMe, renameServiceAccount, replaceRoles, updateMe } from './service.ts';
 import { listUserRows } from './store.ts';

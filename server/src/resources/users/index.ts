@@ -1,1 +1,2 @@
 export { users } from './handlers.ts';
+export { findServiceAccounts, lockUser, type UserRow } from './store.ts';

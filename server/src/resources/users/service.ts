@@ -4,9 +4,8 @@ import type { Context } from '../../context.ts';
 import { databaseCode } from '../../db/failure.ts';
 import { ApiError, alreadyExists, type Faults, invalidOperation, notFound, validationError } from '../../errors.ts';
 import { changeOf, newRecord } from '../records.ts';
-import { findLiveKeys } from '../secrets/store.ts';
-import { tenantLimits } from '../tenants/limits.ts';
-import { lockTenant } from '../tenants/store.ts';
+import { findLiveKeys } from '../secrets/index.ts';
+import { lockTenant, tenantLimits } from '../tenants/index.ts';
 import { countPeople, findUser, insertUser, lockUser, type UserRow, updateUserRow } from './store.ts';
 
 /**

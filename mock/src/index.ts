@@ -1,0 +1,16 @@
+export type { Clock } from './clock.ts';
+export type { EngineOptions } from './engine.ts';
+export { createMock } from './fetch.ts';
+export { ContractViolation, type Mock, type MockControl, type MockOptions, type Violation } from './mock.ts';
+export { ContractError } from './overrides/rules.ts';
+export type {
+  Delay,
+  Failure,
+  FailureOptions,
+  OperationMock,
+  OperationMocks,
+  Placed,
+  Received,
+  Result,
+} from './overrides/types.ts';
+export type { Beginning } from './state/store.ts';

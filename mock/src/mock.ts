@@ -1,0 +1,188 @@
+import { type Operation, type OperationId, operations } from '@flexprice/generated/operations';
+import { type Admitted, Engine, type EngineOptions, type Incoming } from './engine.ts';
+import { failWith, Rule, Rules, succeedLike, succeedWith } from './overrides/rules.ts';
+import type { Delay, Failure, FailureOptions, OperationMocks, Received } from './overrides/types.ts';
+import type { MockFailure } from './protocol/failure.ts';
+import type { Reply } from './reply.ts';
+import { type Beginning, Store } from './state/store.ts';
+
+export interface MockOptions extends EngineOptions {
+  /**
+   * Records are kept: what was created can be read, searched, changed and deleted, and what does not exist is not found.
+   * Otherwise every call is answered by the contract's example.
+   *
+   * @default false
+   */
+  readonly stateful?: boolean | undefined;
+  /** Records that are there at first: none, or those of the contract's examples. @default 'empty' */
+  readonly beginning?: Beginning | undefined;
+  /** Every answer comes after this time, unless its operation has its own. @default 0 */
+  readonly delay?: Delay | undefined;
+  /**
+   * A request that breaks the contract is an exception of the mock, and not the 400 that the API would answer.
+   *
+   * @default false
+   */
+  readonly strict?: boolean | undefined;
+}
+
+/** A request that the contract does not allow. */
+export interface Violation {
+  readonly operation: OperationId;
+  /** Name in the SDK: `customers.create`. */
+  readonly name: string;
+  readonly requestId: string;
+  /** What is wrong, by the path of the field. */
+  readonly faults: Readonly<Record<string, unknown>>;
+  readonly message: string;
+}
+
+/** App code broke the contract. The message names every operation and field. */
+export class ContractViolation extends Error {
+  override readonly name = 'ContractViolation';
+  readonly violations: readonly Violation[];
+
+  constructor(violations: readonly Violation[]) {
+    super(`The contract does not allow ${violations.map(({ message }) => message).join('; ')}.`);
+    this.violations = violations;
+  }
+}
+
+/** What of a mock does not belong to one operation. */
+export interface MockControl {
+  /** Answers without any network: `new Flexprice({ apiKey, baseUrl: 'http://mock/v1', fetch: mock.fetch })`. */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /** Requests that broke the contract so far. */
+  readonly violations: readonly Violation[];
+  /** For the end of every test. @throws ContractViolation if any request broke the contract */
+  verify(): void;
+  /** As new: no records, no answers put in place, no calls. */
+  reset(): void;
+  /** Other options from now on, all records gone. */
+  configure(options: MockOptions): void;
+}
+
+/** A FlexPrice in memory: control, and every operation by its name in the SDK. */
+export type Mock = MockControl & OperationMocks;
+
+/** What the faces of a mock (HTTP-less `fetch`, MSW) hand their requests to. */
+export interface Responder {
+  respond(request: Incoming): { reply: Reply; delay: Delay };
+}
+
+const responders = new WeakMap<object, Responder>();
+
+/** The part of a mock that its faces use. */
+export function responderOf(mock: Mock): Responder {
+  const responder = responders.get(mock);
+  if (!responder) throw new TypeError('This mock was not made by createMock().');
+  return responder;
+}
+
+/** Everything that one mock holds. */
+export class MockState implements Responder {
+  readonly violations: Violation[] = [];
+  private options: MockOptions = {};
+  private engine: Engine = new Engine();
+  private store: Store | undefined;
+  private readonly rules = new Map<string, Rules>();
+  private readonly received = new Map<string, Received<OperationId>[]>();
+
+  constructor(options: MockOptions) {
+    this.configure(options);
+  }
+
+  configure(options: MockOptions): void {
+    this.options = options;
+    this.engine = new Engine(options, undefined, {
+      admitted: ({ operation, parts }, requestId) => {
+        const calls = this.received.get(operation.id) ?? [];
+        calls.push({
+          operation: operation.id as OperationId,
+          requestId,
+          input: parts as Received<OperationId>['input'],
+        });
+        this.received.set(operation.id, calls);
+      },
+      refused: (operation, failure, requestId) => void this.violations.push(violationOf(operation, failure, requestId)),
+    });
+    this.store = options.stateful ? new Store(this.engine.clock, options.beginning ?? 'empty') : undefined;
+  }
+
+  respond(request: Incoming): { reply: Reply; delay: Delay } {
+    const before = this.violations.length;
+    let delay = this.options.delay ?? 0;
+    const reply = this.engine.handle(request, (admitted) => {
+      const rule = this.rules.get(admitted.operation.id)?.take();
+      delay = rule?.delay ?? delay;
+      return rule?.give ? rule.give(admitted.parts) : this.fromStore(admitted);
+    });
+    if (this.options.strict && this.violations.length > before)
+      throw new ContractViolation(this.violations.slice(before));
+    return { reply, delay };
+  }
+
+  place(id: OperationId, rule: Rule): Rule {
+    const rules = this.rules.get(id) ?? new Rules();
+    this.rules.set(id, rules);
+    return rules.place(rule);
+  }
+
+  calls(id: OperationId): readonly Received<OperationId>[] {
+    return this.received.get(id) ?? [];
+  }
+
+  forget(id: OperationId): void {
+    this.rules.delete(id);
+    this.received.delete(id);
+  }
+
+  verify(): void {
+    if (this.violations.length > 0) throw new ContractViolation([...this.violations]);
+  }
+
+  reset(): void {
+    this.violations.length = 0;
+    this.rules.clear();
+    this.received.clear();
+    this.engine.reset();
+    this.store?.reset();
+  }
+
+  private fromStore(admitted: Admitted): Reply | undefined {
+    return this.engine.wantsMadeUp(admitted) ? undefined : this.store?.answer(admitted);
+  }
+}
+
+function violationOf(operation: Operation, failure: MockFailure, requestId: string): Violation {
+  const faults = (failure.body.details ?? {}) as Readonly<Record<string, unknown>>;
+  const list = Object.entries(faults).map(([field, fault]) => `${field} ${String(fault)}`);
+  const message = `${operation.sdk}: ${list.join(', ') || failure.message}`;
+  return { operation: operation.id as OperationId, name: operation.sdk, requestId, faults, message };
+}
+
+/** Hangs every operation under its name in the SDK below `target`. */
+export function withOperations<T extends object>(target: T, state: MockState): T & OperationMocks {
+  const namespaces: Record<string, Record<string, unknown>> = {};
+  for (const { id, sdk } of Object.values<Operation>(operations)) {
+    const [namespace = '', method = ''] = sdk.split('.');
+    namespaces[namespace] ??= {};
+    namespaces[namespace][method] = operationMock(state, id as OperationId);
+  }
+  responders.set(target, state);
+  // The table of operations decides both this loop and the type, which the compiler cannot follow.
+  return Object.assign(target, namespaces) as T & OperationMocks;
+}
+
+function operationMock(state: MockState, id: OperationId) {
+  return {
+    resolves: (body?: unknown) => state.place(id, succeedWith(id, body)),
+    resolvesLike: (change: object) => state.place(id, succeedLike(id, change)),
+    fails: (failure: Failure<OperationId>, options?: FailureOptions) => state.place(id, failWith(failure, options)),
+    delays: (delay: Delay) => state.place(id, new Rule(undefined, delay)),
+    reset: () => state.forget(id),
+    get calls() {
+      return state.calls(id);
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { CreateAddonRequest, UpdateAddonRequest } from '@flexprice/generated/types';
+import type { Context } from '../../context.ts';
+import { databaseCode } from '../../db/failure.ts';
+import { alreadyExists, notFound } from '../../errors.ts';
+import { changeOf, newRecord } from '../records.ts';
+import { type AddonRow, findAddonByLookupKey, findAddons, insertAddon, updateAddonRow } from './store.ts';
+
+/** @throws ApiError `already_exists` when an addon in use has the lookup key */
+export async function createAddon(context: Context, request: CreateAddonRequest): Promise<AddonRow> {
+  const { name, lookup_key, description, metadata } = request;
+  const row: AddonRow = {
+    ...newRecord(context, 'addon'),
+    status: 'published',
+    name,
+    lookup_key,
+    description: description ?? '',
+    metadata: metadata ?? null,
+  };
+  try {
+    return await insertAddon(context.db, row);
+  } catch (error) {
+    if (databaseCode(error) !== '23505') throw error;
+    throw alreadyExists(`An addon with lookup key ${lookup_key} already exists`, { lookup_key });
+  }
+}
+
+/** @throws ApiError `not_found` */
+export async function getAddon(context: Context, id: string): Promise<AddonRow> {
+  const [row] = await findAddons(context.db, [id]);
+  if (!row) throw notFound('Addon', 'addon_id', id);
+  return row;
+}
+
+/** @throws ApiError `not_found` when no addon in use has the key */
+export async function getAddonByLookupKey(context: Context, lookupKey: string): Promise<AddonRow> {
+  const row = await findAddonByLookupKey(context.db, lookupKey);
+  if (!row) throw notFound('Addon', 'lookup_key', lookupKey);
+  return row;
+}
+
+/** @throws ApiError `not_found` */
+export async function updateAddon(
+  context: Context,
+  id: string,
+  { metadata, ...columns }: UpdateAddonRequest,
+): Promise<AddonRow> {
+  await getAddon(context, id);
+  return updateAddonRow(context.db, id, { ...columns, ...(metadata && { metadata }), ...changeOf(context) });
+}
+
+/** Takes an addon off sale. Doing it twice changes nothing. */
+export async function archiveAddon(context: Context, id: string): Promise<void> {
+  const row = await getAddon(context, id);
+  if (row.status === 'archived') return;
+  await updateAddonRow(context.db, id, { status: 'archived', ...changeOf(context) });
+}

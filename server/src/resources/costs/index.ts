@@ -1,0 +1,1 @@
+export { costs } from './handlers.ts';

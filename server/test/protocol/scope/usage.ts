@@ -1,0 +1,38 @@
+import { type Attempts, makes, names, shows } from './attempt.ts';
+import { shared } from './world.ts';
+
+const always = { start_time: '2020-01-01T00:00:00Z', end_time: '2099-01-01T00:00:00Z' };
+const sum = { event_name: shared.meterEvent, aggregation_type: 'SUM', property_name: 'input_tokens' } as const;
+const event = { event_name: 'other.event', external_customer_id: shared.externalId };
+
+export const usage: Attempts<
+  | 'listEvents'
+  | 'ingestEvent'
+  | 'ingestEventsBulk'
+  | 'getEvent'
+  | 'listRawEvents'
+  | 'getUsageStatistics'
+  | 'getUsageByMeter'
+> = {
+  // Events
+  listEvents: [
+    shows(() => ({ query: { ...always, event_name: shared.meterEvent } })),
+    shows(() => ({ query: { event_id: shared.eventId } })),
+  ],
+  ingestEvent: [
+    makes((w) => ({ body: { ...event, customer_id: w.customer } })),
+    makes(() => ({ body: { ...event, event_id: shared.eventId } })),
+  ],
+  ingestEventsBulk: [makes((w) => ({ body: { events: [event, { ...event, customer_id: w.customer }] } }))],
+  getEvent: [shows(() => ({ query: { id: shared.eventId } }))],
+  listRawEvents: [shows(() => ({ body: { ...always, event_name: shared.meterEvent } }))],
+  getUsageStatistics: [
+    shows(() => ({ body: { ...sum, ...always } })),
+    shows(() => ({ body: { ...sum, ...always, external_customer_id: shared.externalId } })),
+    names((w) => ({ body: { ...sum, ...always, customer_id: w.customer } })),
+  ],
+  getUsageByMeter: [
+    names((w) => ({ body: { meter_id: w.meter, ...always } })),
+    names((w) => ({ body: { meter_id: w.meter, ...always, external_customer_id: shared.externalId } })),
+  ],
+};

@@ -1,0 +1,170 @@
+import { sql } from '../../../src/db/index.ts';
+import { newId } from '../../../src/ids.ts';
+import type { Api } from '../../helpers/api.ts';
+import type { TestServer } from '../../helpers/server.ts';
+
+/** Ids of one of everything that an environment can hold. */
+export interface World {
+  readonly tenant: string;
+  readonly environment: string;
+  readonly customer: string;
+  readonly meter: string;
+  readonly feature: string;
+  readonly plan: string;
+  readonly price: string;
+  readonly priceUnit: string;
+  readonly priceGroup: string;
+  readonly featureGroup: string;
+  readonly addon: string;
+  readonly entitlement: string;
+  readonly coupon: string;
+  readonly couponAssociation: string;
+  readonly taxRate: string;
+  readonly taxAssociation: string;
+  readonly costsheet: string;
+  readonly apiKey: string;
+  readonly serviceAccount: string;
+  readonly person: string;
+}
+
+/** What callers choose themselves. Every world uses the same, as strangers would. */
+export const shared = {
+  externalId: 'acme',
+  meterEvent: 'llm.request',
+  eventId: 'event-1',
+  plan: 'pro',
+  feature: 'input_tokens',
+  price: 'pro_input_tokens',
+  unit: 'aic',
+  priceGroup: 'tokens',
+  featureGroup: 'models',
+  addon: 'priority_support',
+  coupon: 'launch10',
+  taxRate: 'sales_tax',
+  costsheet: 'model_costs',
+} as const;
+
+export const price = (w: Pick<World, 'plan' | 'meter'>) => ({
+  currency: 'usd',
+  entity_type: 'PLAN' as const,
+  entity_id: w.plan,
+  type: 'USAGE' as const,
+  billing_model: 'FLAT_FEE' as const,
+  amount: '0.000003',
+  meter_id: w.meter,
+  billing_period: 'MONTHLY' as const,
+  billing_period_count: 1,
+  invoice_cadence: 'ARREAR' as const,
+});
+
+/**
+ * Fills an environment with one of everything.
+ *
+ * @param mark part of every name, to find what belongs to this world
+ * @param quantity what its one event counts
+ */
+export async function buildWorld(
+  server: TestServer,
+  api: Api,
+  environment: string,
+  mark: string,
+  quantity: number,
+): Promise<World> {
+  const me = await api.ok('getUserInfo');
+  const tenant = me.tenant?.id ?? '';
+  const name = `${mark} thing`;
+  const customer = await api.ok('createCustomer', { body: { external_id: shared.externalId, name } });
+  const meter = await api.ok('createMeter', {
+    body: {
+      name,
+      event_name: shared.meterEvent,
+      aggregation: { type: 'SUM', field: 'input_tokens' },
+      reset_usage: 'BILLING_PERIOD',
+    },
+  });
+  const featureGroup = await api.ok('createGroup', {
+    body: { name, entity_type: 'feature', lookup_key: shared.featureGroup },
+  });
+  const priceGroup = await api.ok('createGroup', {
+    body: { name, entity_type: 'price', lookup_key: shared.priceGroup },
+  });
+  const feature = await api.ok('createFeature', {
+    body: { name, type: 'metered', lookup_key: shared.feature, meter_id: meter.id, group_id: featureGroup.id },
+  });
+  const priceUnit = await api.ok('createPriceUnit', {
+    body: { name, code: shared.unit, symbol: 'A', base_currency: 'usd', conversion_rate: '0.01' },
+  });
+  const plan = await api.ok('createPlan', { body: { name, lookup_key: shared.plan } });
+  const made = await api.ok('createPrice', {
+    body: {
+      ...price({ plan: plan.id, meter: meter.id }),
+      lookup_key: shared.price,
+      display_name: name,
+      group_id: priceGroup.id,
+    },
+  });
+  await api.ok('ingestEvent', {
+    body: {
+      event_id: shared.eventId,
+      event_name: shared.meterEvent,
+      external_customer_id: shared.externalId,
+      customer_id: customer.id,
+      source: mark,
+      properties: { input_tokens: quantity },
+    },
+  });
+  const addon = await api.ok('createAddon', { body: { name, lookup_key: shared.addon } });
+  const entitlement = await api.ok('createEntitlement', {
+    body: { plan_id: plan.id, feature_id: feature.id, feature_type: 'metered', usage_limit: quantity },
+  });
+  const coupon = await api.ok('createCoupon', {
+    body: { name, coupon_code: shared.coupon, type: 'percentage', percentage_off: '10', cadence: 'once' },
+  });
+  const couponAssociation = await associate(server, { tenant, environment }, coupon.id);
+  const taxRate = await api.ok('createTaxRate', {
+    body: { name, code: shared.taxRate, tax_rate_type: 'percentage', percentage_value: '8' },
+  });
+  const taxAssociation = await api.ok('createTaxAssociation', {
+    body: { tax_rate_code: shared.taxRate, external_customer_id: shared.externalId, auto_apply: true },
+  });
+  const { costsheet } = await api.ok('createCostsheet', { body: { name, lookup_key: shared.costsheet } });
+  const serviceAccount = await api.ok('createUser', {
+    body: { type: 'service_account', name, roles: ['event_ingestor'] },
+  });
+  const person = await api.ok('createUser', {
+    body: { type: 'user', name, email: `${mark}@acme.example`, roles: ['all_reader'] },
+  });
+  const key = await api.ok('createApiKey', { body: { name, type: 'private_key' } });
+  return {
+    tenant,
+    environment,
+    customer: customer.id,
+    meter: meter.id,
+    feature: feature.id,
+    plan: plan.id,
+    price: made.id,
+    priceUnit: priceUnit.id,
+    priceGroup: priceGroup.id,
+    featureGroup: featureGroup.id,
+    addon: addon.id,
+    entitlement: entitlement.id,
+    coupon: coupon.id,
+    couponAssociation,
+    taxRate: taxRate.id,
+    taxAssociation: taxAssociation.id,
+    costsheet: costsheet.id,
+    apiKey: key.secret.id,
+    serviceAccount: serviceAccount.id,
+    person: person.id,
+  };
+}
+
+/** Only subscribing associates a coupon, which these tests do without. */
+async function associate(server: TestServer, scope: { tenant: string; environment: string }, coupon: string) {
+  const now = new Date();
+  const id = newId('coupon_assoc', now);
+  await server.running.services.databases.query(sql`
+    insert into coupon_associations (id, tenant_id, environment_id, coupon_id, subscription_id, start_date, created_at, updated_at)
+    values (${id}, ${scope.tenant}, ${scope.environment}, ${coupon}, 'subs_none', ${now}, ${now}, ${now})`);
+  return id;
+}
