@@ -20,7 +20,7 @@ const ROOMS: Record<string, readonly string[]> = {
 
 /** Libraries that only one room may know. */
 const RESERVED: readonly [library: RegExp, room: string][] = [
-  [/^express$|^helmet$|^compression$/, 'http'],
+  [/^express$|^compression$/, 'http'],
   [/^pg$|^pg-|^@prisma\//, 'db'],
 ];
 
