@@ -1,5 +1,6 @@
 import { Socket } from 'node:net';
 import pg from 'pg';
+import { isUnreachable } from './failure.ts';
 import { type Connection, SESSION } from './pool.ts';
 
 /** Two, so that one that breaks takes only half of the look-ups along; more are not faster. */
@@ -27,9 +28,20 @@ export class Lookups {
   }
 
   async query<Row extends object>(name: string, statement: { text: string; values: unknown[] }): Promise<Row[]> {
+    try {
+      return await this.ask<Row>(name, statement);
+    } catch (error) {
+      // A connection that was idle when the database went away is noticed only now. Reading twice does no harm.
+      if (!isUnreachable(error)) throw error;
+      return this.ask<Row>(name, statement);
+    }
+  }
+
+  private async ask<Row extends object>(name: string, statement: { text: string; values: unknown[] }): Promise<Row[]> {
     const lane = this.current;
     this.lanes[lane] ??= this.open(lane);
-    const { client, socket } = await this.lanes[lane];
+    const opened = this.lanes[lane];
+    const { client, socket } = await opened;
     if (socket.writableCorked === 0) {
       socket.cork();
       // Runs when everything that came in by now has been looked at.
@@ -38,7 +50,13 @@ export class Lookups {
         this.current = (lane + 1) % LANES;
       });
     }
-    return (await client.query<Row>({ name, ...statement })).rows;
+    try {
+      return (await client.query<Row>({ name, ...statement })).rows;
+    } catch (error) {
+      // The failure can be told before the loss of the connection is: nobody else shall be sent there.
+      if (isUnreachable(error) && this.lanes[lane] === opened) this.lanes[lane] = undefined;
+      throw error;
+    }
   }
 
   async close(): Promise<void> {

@@ -126,7 +126,10 @@ test('programs in a folder only root may enter, installed without scripts, are r
   expect(await query((await owned(first)).connection, 'SELECT 1')).toEqual([[1]]);
   first.child.stdin?.write('stop\n');
   await first.ended;
-  const [copy = '', ...more] = made();
+  const [copy, ...more] = made();
+  // Where the repository itself is closed to others, its own database runs from such a copy: it is not to be damaged.
+  if (!copy && before.length > 0) skip('a copy was there already, and a database may be running from it');
+  if (!copy) throw new Error('no copy was made');
   expect(more).toEqual([]);
   expect(statSync(copy)).toMatchObject({ uid: 0, gid: 0, mode: 0o40755 });
 

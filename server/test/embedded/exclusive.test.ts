@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { chownSync, copyFileSync, cpSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { chooseAccount } from '../../src/db/embedded/account.ts';
+import { prepareBinaries } from '../../src/db/embedded/binaries.ts';
 import { DataDirectoryInUseError, startEmbeddedPostgres } from '../../src/db/embedded/index.ts';
 import {
   isAlive,
@@ -9,7 +11,6 @@ import {
   makeDataDir,
   makeFolder,
   owned,
-  packageFolder,
   prepareTemplate,
   processesIn,
   query,
@@ -101,15 +102,12 @@ test('a PostgreSQL that somebody started by hand on the cluster is left alone', 
   const { uid } = statSync(cluster);
   const socketDir = makeFolder();
   if (isRoot) chownSync(socketDir, uid, uid);
-  const byHand = spawn(
-    join(packageFolder(), 'native', 'bin', 'postgres'),
-    ['-D', '/proc/self/cwd', '-k', socketDir, '-h', ''],
-    {
-      cwd: cluster,
-      stdio: 'ignore',
-      ...(isRoot ? { uid, gid: uid } : {}),
-    },
-  );
+  const { postgres } = await prepareBinaries(chooseAccount(dataDir, cluster), dataDir, () => {});
+  const byHand = spawn(postgres, ['-D', '/proc/self/cwd', '-k', socketDir, '-h', ''], {
+    cwd: cluster,
+    stdio: 'ignore',
+    ...(isRoot ? { uid, gid: uid } : {}),
+  });
   const ended = new Promise((resolve) => byHand.once('exit', resolve));
   onTestFinished(async () => {
     byHand.kill('SIGQUIT');
