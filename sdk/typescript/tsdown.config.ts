@@ -13,7 +13,7 @@ const COMMON = {
 // Everything is bundled: nothing else is installed with the SDK.
 const BUNDLED = ['ky', 'openapi-fetch'];
 
-const entry = ['src/index.ts', 'src/functions.ts', 'src/raw.ts', 'src/webhooks.ts'];
+const entry = ['index', 'functions', 'raw', 'webhooks', 'decimal', 'validate'].map((name) => `src/${name}.ts`);
 
 // The types carry the documentation; what runs needs only the marks that let bundlers leave functions out.
 const comments = { legal: true, annotation: true, jsdoc: false };
@@ -46,5 +46,16 @@ export default defineConfig([
     clean: false,
     deps: { onlyBundle: BUNDLED },
     outputOptions: { comments },
+  },
+  // The command line is a file of its own, so that nothing of it gets into anybody's bundle.
+  {
+    ...COMMON,
+    entry: ['src/cli.ts'],
+    format: 'esm',
+    platform: 'node',
+    dts: false,
+    clean: false,
+    deps: { onlyBundle: ['ky'] },
+    outputOptions: { comments, banner: '#!/usr/bin/env node' },
   },
 ]);

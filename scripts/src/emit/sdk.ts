@@ -1,5 +1,6 @@
 import { type Document, jsonOf, type LocatedOperation, operationsOf, type Schema } from '../contract/document.ts';
 import { HEADER } from './header.ts';
+import { emitContract } from './sdk/contract.ts';
 import { comment, methodCall, operationComment } from './sdk/docs.ts';
 import { byNamespace, queryName, resourceName, sdkName, tagDescription } from './sdk/naming.ts';
 import { emitPaths } from './sdk/paths.ts';
@@ -18,6 +19,8 @@ export function emitSdk(document: Document): Record<string, string> {
   checkNames(document);
   const files: Record<string, string> = {
     'table.ts': emitTable(document),
+    'contract.ts': emitContract(document),
+    'summaries.ts': emitSummaries(document),
     'paths.ts': emitPaths(document),
     'queries.ts': emitQueries(document),
     'functions.ts': emitFunctions(document),
@@ -130,6 +133,18 @@ import type { PageCall } from '${SDK}/pages.ts';
 import { standalone } from '${SDK}/standalone.ts';
 ${queriesIn(document, operations, './queries.ts')}${types.importFrom('../schemas.ts')}
 ${functions.join('\n\n')}
+`;
+}
+
+/** What the command line says about operations; the client does without. */
+function emitSummaries(document: Document): string {
+  const rows = operationsOf(document).map(
+    ({ operation }) => `  '${operation['x-sdk']}': ${JSON.stringify(`${operation.summary}.`)},`,
+  );
+  return `${HEADER}/** One line about every operation, by its name in the SDK. */
+export const SUMMARIES: Readonly<Record<string, string>> = {
+${rows.join('\n')}
+};
 `;
 }
 

@@ -113,8 +113,8 @@ export class Decimal {
   /** In words of a language: `decimal('1234.5').format('en-US', 'usd')` is `$1,234.50`, without losing a digit first. */
   format(locale: string, currency?: string, options: Intl.NumberFormatOptions = {}): string {
     const style = currency === undefined ? {} : ({ style: 'currency', currency: currency.toUpperCase() } as const);
-    const format: { format(value: string): string } = new Intl.NumberFormat(locale, { ...style, ...options }) as never;
-    return format.format(this.toString());
+    // Given as a text it keeps every digit; that it is a number is what this class is about.
+    return new Intl.NumberFormat(locale, { ...style, ...options }).format(this.toString() as `${number}`);
   }
 
   #aligned(other: DecimalInput): [bigint, bigint, number] {

@@ -1,9 +1,10 @@
-import type { BulkIngestEventResponse, IngestEventRequest } from '../../../generated/schemas.ts';
+import type { IngestEventRequest } from '../../../generated/schemas.ts';
 import type { FlexpriceCore } from './core.ts';
-import { ConfigurationError, ConflictError, FlexpriceError, isFlexpriceError } from './errors.ts';
+import { ConfigurationError, FlexpriceError } from './errors.ts';
+import { EventBuffer, readEvent, type Written } from './eventBuffer.ts';
+import { type DeliveryOutcome, deliver, sendBatch, settle } from './eventDelivery.ts';
 import { fillEvent } from './fill.ts';
 import { onExit, onPageHide, unref } from './platform.ts';
-import { readJson } from './transport.ts';
 
 /** How a queue batches, how much it holds, and whom it tells. */
 export interface EventQueueOptions {
@@ -56,9 +57,6 @@ export interface EventQueueCounts {
   readonly dropped: number;
 }
 
-/** An event as it waits: written down when it was added, so that what its owner changes later changes nothing. */
-type Written = string;
-
 interface Waiting {
   readonly event: Written;
   enter(): void;
@@ -86,8 +84,7 @@ export class EventQueue implements AsyncDisposable {
   readonly #maxBatch: number;
   readonly #maxBytes: number;
   readonly #maxPending: number;
-  #events: Written[] = [];
-  #bytes = 0;
+  readonly #events = new EventBuffer();
   #waiting: Waiting[] = [];
   #sending: Promise<void> | undefined;
   /** Events of the request on its way. */
@@ -117,7 +114,7 @@ export class EventQueue implements AsyncDisposable {
 
   /** How many events are held, those on their way and those that wait for room included. */
   get pending(): number {
-    return this.#events.length + this.#away + this.#waiting.length;
+    return this.#events.count + this.#away + this.#waiting.length;
   }
 
   get counts(): EventQueueCounts {
@@ -178,25 +175,23 @@ export class EventQueue implements AsyncDisposable {
 
   /** Empties a closed queue and gives what could not be sent, each event with its id and time, to be kept elsewhere. */
   takeUnsent(): IngestEventRequest[] {
-    const unsent = [...this.#events, ...this.#waiting.map(({ event }) => event)];
-    this.#events = [];
-    this.#bytes = 0;
+    const held = this.#events.cut(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+    const unsent = [...held, ...this.#waiting.map(({ event }) => event)];
     for (const { enter } of this.#waiting.splice(0)) enter();
-    return unsent.map(read);
+    return unsent.map(readEvent);
   }
 
   #lastFailure: unknown;
 
   readonly #settled = () => this.#sent + this.#rejected;
 
-  readonly #hasRoom = () => this.#events.length + this.#away < this.#maxPending;
+  readonly #hasRoom = () => this.#events.count + this.#away < this.#maxPending;
 
   #take(event: Written): void {
     this.#accepted += 1;
     this.#events.push(event);
-    this.#bytes += event.length;
     if (this.#sending || this.#failures > 0) return;
-    if (this.#events.length >= this.#maxBatch || this.#bytes >= this.#maxBytes) void this.#send();
+    if (this.#events.fills(this.#maxBatch, this.#maxBytes)) void this.#send();
     else this.#sendIn(this.#options.flushInterval ?? 1_000);
   }
 
@@ -214,101 +209,37 @@ export class EventQueue implements AsyncDisposable {
     this.#sending ??= this.#sendBatch().finally(() => {
       this.#sending = undefined;
       this.#admit();
-      if (this.#events.length === 0) return;
+      if (this.#events.count === 0) return;
       if (this.#failures > 0) this.#sendIn(this.#pause());
-      else if (this.#events.length >= this.#maxBatch || this.#bytes >= this.#maxBytes) void this.#send();
+      else if (this.#events.fills(this.#maxBatch, this.#maxBytes)) void this.#send();
       else this.#sendIn(this.#options.flushInterval ?? 1_000);
     });
     return this.#sending;
   }
 
   async #sendBatch(): Promise<void> {
-    const batch = this.#cut(this.#maxBytes);
+    const batch = this.#events.cut(this.#maxBatch, this.#maxBytes);
     this.#away = batch.length;
-    const unsent = await this.#deliver(batch);
+    const { unsent, failure } = await deliver(this.#client, batch, this.#outcome);
     this.#away = 0;
     // What failed goes first again, so that the order stays.
-    this.#events.unshift(...unsent);
-    for (const event of unsent) this.#bytes += event.length;
-  }
-
-  /** The next batch: as many events as fit, at least one. */
-  #cut(maxBytes: number): Written[] {
-    let count = 0;
-    let bytes = 0;
-    for (const event of this.#events) {
-      if (count >= this.#maxBatch || (count > 0 && bytes + event.length > maxBytes)) break;
-      count += 1;
-      bytes += event.length;
-    }
-    this.#bytes -= bytes;
-    return this.#events.splice(0, count);
-  }
-
-  /** Sends events; those that the server refuses are found by halving. Gives back what did not arrive. */
-  async #deliver(batch: Written[]): Promise<Written[]> {
-    if (batch.length === 0) return [];
-    try {
-      this.#settle(batch, await this.#request(batch));
-      return [];
-    } catch (error) {
-      if (!isFlexpriceError(error, 'validation')) return this.#fail(error, batch);
-      const [only] = batch;
-      if (batch.length === 1 && only !== undefined) {
-        this.#reject(only, error);
-        return [];
-      }
-      const middle = batch.length >> 1;
-      const first = await this.#deliver(batch.slice(0, middle));
-      const rest = batch.slice(middle);
-      return first.length > 0 ? [...first, ...rest] : this.#deliver(rest);
-    }
-  }
-
-  /** Counts what arrived. The answer says of each event whether its id was taken; that of the hosted service does not. */
-  #settle(batch: Written[], answer: Partial<BulkIngestEventResponse> | undefined): void {
-    this.#failures = 0;
-    for (const [index, event] of batch.entries()) {
-      const result = answer?.results?.[index];
-      if (result?.status !== 'conflicting') this.#sent += 1;
-      else {
-        const message = `The id ${result.event_id} belongs to an earlier event with other content. That one stays, this one is not stored.`;
-        this.#reject(
-          event,
-          new ConflictError(message, { code: 'event_conflict', details: { event_id: result.event_id } }),
-        );
-      }
-    }
-  }
-
-  #reject(event: Written, error: FlexpriceError): void {
-    this.#rejected += 1;
-    this.#options.onReject?.(read(event), error);
-  }
-
-  #fail(error: unknown, batch: Written[]): Written[] {
+    this.#events.putBack(unsent);
+    if (unsent.length === 0) return;
     this.#failures += 1;
-    this.#lastFailure = error;
-    this.#options.onError?.(error);
-    return batch;
+    this.#lastFailure = failure;
+    this.#options.onError?.(failure);
   }
 
-  async #request(batch: Written[], keepalive = false): Promise<Partial<BulkIngestEventResponse> | undefined> {
-    const { data } = await this.#client.send({
-      method: 'POST',
-      template: '/events/bulk',
-      path: '/events/bulk',
-      body: `{"events":[${batch.join(',')}]}`,
-      reads: false,
-      session: false,
-      // Every event has an id of its own: the server need not remember the batch as well.
-      idempotencyKey: undefined,
-      guarded: true,
-      options: keepalive ? { keepalive, retry: 0 } : {},
-      read: readJson as (response: Response) => Promise<Partial<BulkIngestEventResponse> | undefined>,
-    });
-    return data;
-  }
+  readonly #outcome: DeliveryOutcome = {
+    sent: (count) => {
+      this.#failures = 0;
+      this.#sent += count;
+    },
+    rejected: (event, error) => {
+      this.#rejected += 1;
+      this.#options.onReject?.(event, error);
+    },
+  };
 
   /** Milliseconds until the next try: doubled after each failure, or as long as the server asks. */
   #pause(): number {
@@ -331,20 +262,17 @@ export class EventQueue implements AsyncDisposable {
 
   /** A hidden page may never come back. The answers are not waited for: what arrives twice counts once. */
   #sendBeforeHiding(): void {
-    const batch = this.#cut(KEEPALIVE_BYTES);
+    const batch = this.#events.cut(this.#maxBatch, KEEPALIVE_BYTES);
     if (batch.length === 0) return;
-    this.#request(batch, true).then(
-      (answer) => this.#settle(batch, answer),
+    sendBatch(this.#client, batch, true).then(
+      (answer) => settle(batch, answer, this.#outcome),
       () => {
-        this.#events.unshift(...batch);
-        for (const event of batch) this.#bytes += event.length;
+        this.#events.putBack(batch);
         this.#sendIn(this.#options.flushInterval ?? 1_000);
       },
     );
   }
 }
-
-const read = (event: Written): IngestEventRequest => JSON.parse(event);
 
 const misused = (message: string) => new ConfigurationError(message, { code: 'event_queue' });
 

@@ -1,6 +1,6 @@
 import type { Exchange } from './call.ts';
 import { type Config, checkSecret, mergeHeaders, mergeRetry, milliseconds } from './config.ts';
-import { ConnectionError, FlexpriceError, ServerError, TimeoutError } from './errors.ts';
+import { ConnectionError, FlexpriceError, isFlexpriceError, ServerError, TimeoutError } from './errors.ts';
 import { errorOf } from './failures.ts';
 import { nextRequestId } from './ids.ts';
 import type { RequestInfo, RequestOptions } from './options.ts';
@@ -167,7 +167,8 @@ async function exchange<Data>(
   try {
     response = await config.fetch(request.url, init);
   } catch (cause) {
-    throw unreachable(config, request, number, cause);
+    // A `fetch` that finds fault with the request itself, such as that of `@flexprice/sdk/validate`, is believed.
+    throw isFlexpriceError(cause) ? cause : unreachable(config, request, number, cause);
   }
   if (config.debug || config.hooks.afterResponse) {
     const milliseconds = performance.now() - started;

@@ -1,0 +1,31 @@
+/** Seats: a fixed price per unit, a quantity in the subscription, and more seats in the middle of a month. */
+import { flexprice, mark } from './client.ts';
+
+const plan = await flexprice.plans.create({ name: 'Team', lookup_key: `team_${mark}` });
+const seat = await flexprice.prices.create({
+  entity_type: 'PLAN',
+  entity_id: plan.id,
+  type: 'FIXED',
+  billing_model: 'FLAT_FEE',
+  billing_period: 'MONTHLY',
+  invoice_cadence: 'ADVANCE',
+  currency: 'usd',
+  amount: '20',
+});
+const customer = await flexprice.customers.create({ external_id: `brightside_${mark}`, name: 'Brightside Labs' });
+const subscription = await flexprice.subscriptions.create({
+  customer_id: customer.id,
+  plan_id: plan.id,
+  currency: 'usd',
+  billing_period: 'MONTHLY',
+  override_line_items: [{ price_id: seat.id, quantity: '3' }],
+});
+
+const { items } = await flexprice.subscriptions.searchLineItems({ subscription_ids: [subscription.id] });
+const line = items.find(({ price_id }) => price_id === seat.id);
+if (!line) throw new Error('The subscription has no seats.');
+await flexprice.subscriptions.modify(subscription.id, {
+  type: 'quantity_change',
+  quantity_change_params: { line_items: [{ id: line.id, quantity: '5' }] },
+});
+console.log('Five seats, the two new ones charged for the rest of the month.');

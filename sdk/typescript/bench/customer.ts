@@ -1,0 +1,23 @@
+/** A customer of a thousand bytes, complete enough for clients that refuse an answer with a member missing. */
+export const CUSTOMER = JSON.stringify({
+  id: 'cust_1',
+  external_id: 'brightside',
+  name: 'Brightside Labs',
+  email: 'billing@brightside.example',
+  parent_customer: null,
+  parent_customer_id: null,
+  address_line1: '',
+  address_line2: '',
+  address_city: '',
+  address_state: '',
+  address_postal_code: '',
+  address_country: '',
+  metadata: { note: 'x'.repeat(540) },
+  environment_id: 'env_1',
+  tenant_id: 'tenant_1',
+  status: 'published',
+  created_at: '2026-01-01T00:00:00Z',
+  updated_at: '2026-01-01T00:00:00Z',
+  created_by: 'user_1',
+  updated_by: 'user_1',
+});
