@@ -2,8 +2,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { isAlive } from '../embedded/harness.ts';
 import { Api } from '../helpers/api.ts';
-import { isAlive, ServerProcess } from './process.ts';
+import { ServerProcess } from './process.ts';
 
 const KEY = 'sk_crash_test_0123456789';
 const EVENTS = 6000;

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
@@ -62,15 +61,5 @@ export class ServerProcess {
     this.child.kill('SIGINT');
     const [code] = (await gone) as [number | null];
     return code;
-  }
-}
-
-/** Whether a process runs. One that ended and was not waited for yet (a zombie, in Linux) does not. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).path !== undefined && process.platform !== 'linux';
   }
 }

