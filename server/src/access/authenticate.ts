@@ -1,6 +1,6 @@
 import type { RoleId, UserType } from '@flexprice/generated/types';
 import { LRUCache } from 'lru-cache';
-import { Announcements, type Connection, type SystemDatabase, sql } from '../db/index.ts';
+import { Announcements, type Connection, type RepeatableDatabase, sql } from '../db/index.ts';
 import { ApiError } from '../errors.ts';
 import type { Clock } from '../jobs/clock.ts';
 import { hashKey } from './keys.ts';
@@ -29,13 +29,13 @@ export class Authenticator {
   private readonly known = new LRUCache<string, KnownKey>({ max: 10_000, ttl: 300_000 });
   /** Keys that a transaction of this server is about to end: nothing about them is remembered. */
   private readonly ending = new LRUCache<string, true>({ max: 10_000, ttl: 60_000 });
-  private readonly database: SystemDatabase;
+  private readonly database: RepeatableDatabase;
   private readonly clock: Clock;
   private readonly announcements: Announcements;
   /** How many announcements were heard: what was read before the last one may be out of date. */
   private heard = 0;
 
-  constructor(database: SystemDatabase, connection: Connection, clock: Clock) {
+  constructor(database: RepeatableDatabase, connection: Connection, clock: Clock) {
     this.database = database;
     this.clock = clock;
     this.announcements = new Announcements(connection, 'flexprice_secrets', {
@@ -67,7 +67,7 @@ export class Authenticator {
     const known = this.known.get(hash) ?? (await this.load(hash));
     if (!known || (known.expiresAt && known.expiresAt <= this.clock.now())) throw unauthenticated();
     if (!known.roaming || !environmentId || environmentId === known.environmentId) return known;
-    const [environment] = await this.database.query(
+    const [environment] = await this.database.repeatable(
       sql`select 1 from environments where id = ${environmentId} and tenant_id = ${known.tenantId} and status = 'published'`,
     );
     if (!environment) {
@@ -94,7 +94,7 @@ export class Authenticator {
 
   private async load(hash: string): Promise<KnownKey | undefined> {
     const { heard } = this;
-    const [row] = await this.database.query<SecretRow>(sql`
+    const [row] = await this.database.repeatable<SecretRow>(sql`
       select s.id, s.tenant_id, s.environment_id, s.user_id, s.user_type, s.roles, s.roaming, s.expires_at,
         t.internal_status = 'suspended' as suspended
       from secrets s join tenants t on t.id = s.tenant_id

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { askAgain } from './failure.ts';
 import { Lookups } from './lookups.ts';
 import { type BorrowedOrm, type Orm, OrmFactory } from './orm.ts';
 import { type Connection, createPool } from './pool.ts';
@@ -33,6 +34,11 @@ export interface SystemDatabase {
   query<Row extends object>(statement: Sql, name?: string): Promise<Row[]>;
 }
 
+/** Statements that may be sent again when their connection was lost, because running twice does no harm. */
+export interface RepeatableDatabase {
+  repeatable<Row extends object>(statement: Sql, name?: string): Promise<Row[]>;
+}
+
 /** Everything that belongs together: either all of it happens, or nothing. */
 export interface UnitOfWork extends SystemDatabase {
   /** The unit's view of one scope. */
@@ -40,7 +46,7 @@ export interface UnitOfWork extends SystemDatabase {
 }
 
 /** The one door to PostgreSQL. */
-export class Databases implements SystemDatabase {
+export class Databases implements SystemDatabase, RepeatableDatabase {
   readonly pool: pg.Pool;
   private readonly orms: OrmFactory;
   private readonly lookups: Lookups;
@@ -60,10 +66,15 @@ export class Databases implements SystemDatabase {
     return (await this.pool.query<Row>(name ? { ...query, name } : query)).rows;
   }
 
+  /** Like `query`, for a statement that does no harm when it runs twice: a lost connection is nothing the caller sees. */
+  repeatable<Row extends object>(statement: Sql, name?: string): Promise<Row[]> {
+    return askAgain(() => this.query<Row>(statement, name));
+  }
+
   /** Reads outside a transaction: every statement sees the latest committed state. */
   reader(scope: Scope): Database {
     return new ScopedDatabase(scope, {
-      query: (statement, name) => this.query(statement, name),
+      query: (statement, name) => this.repeatable(statement, name),
       lookup: (statement, name) => this.lookups.query(name, statement.render()),
       orm: async () => this.orms.scoped(scope),
     });

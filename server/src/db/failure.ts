@@ -25,6 +25,39 @@ export function violatedConstraint(error: unknown): string | undefined {
   return constraint ?? /constraint "([^"]+)"/.exec(meta?.driverAdapterError?.cause?.originalMessage ?? '')?.[1];
 }
 
+/** Whether a connection broke under a statement, so that another connection may well answer it. */
+export function isConnectionLost(error: unknown): boolean {
+  const code = databaseCode(error);
+  const { code: system, message } = error as { code?: string; message?: string };
+  return (
+    code === '57P01' ||
+    code === '08006' ||
+    code === '08003' ||
+    ['ECONNRESET', 'EPIPE'].includes(system ?? '') ||
+    /Connection terminated|connection error and is not queryable/i.test(message ?? '')
+  );
+}
+
+/** Milliseconds, and how often: together well under a second. */
+const PAUSE = 20;
+const ATTEMPTS = 5;
+
+/**
+ * Asks again when the connection was lost meanwhile: a database that restarts drops all of them at once, and each is
+ * noticed only when it is used. Only for what does no harm when it is done twice.
+ */
+export async function askAgain<T>(ask: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isConnectionLost(error)) throw error;
+      // Time for the other lost connections to be noticed.
+      await new Promise((resolve) => setTimeout(resolve, PAUSE * attempt));
+    }
+  }
+}
+
 /** Whether the database could not be reached, or is going down or coming up. */
 export function isUnreachable(error: unknown): boolean {
   const code = databaseCode(error);

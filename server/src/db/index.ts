@@ -1,5 +1,5 @@
 export { Announcements } from './announcements.ts';
-export { type Database, Databases, type SystemDatabase, type UnitOfWork } from './database.ts';
+export { type Database, Databases, type RepeatableDatabase, type SystemDatabase, type UnitOfWork } from './database.ts';
 export { migrate } from './migrate.ts';
 export type { Orm } from './orm.ts';
 export type { Connection } from './pool.ts';

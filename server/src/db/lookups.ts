@@ -1,6 +1,6 @@
 import { Socket } from 'node:net';
 import pg from 'pg';
-import { isUnreachable } from './failure.ts';
+import { askAgain, isUnreachable } from './failure.ts';
 import { type Connection, SESSION } from './pool.ts';
 
 /** Two, so that one that breaks takes only half of the look-ups along; more are not faster. */
@@ -27,14 +27,8 @@ export class Lookups {
     this.onError = onError;
   }
 
-  async query<Row extends object>(name: string, statement: { text: string; values: unknown[] }): Promise<Row[]> {
-    try {
-      return await this.ask<Row>(name, statement);
-    } catch (error) {
-      // A connection that was idle when the database went away is noticed only now. Reading twice does no harm.
-      if (!isUnreachable(error)) throw error;
-      return this.ask<Row>(name, statement);
-    }
+  query<Row extends object>(name: string, statement: { text: string; values: unknown[] }): Promise<Row[]> {
+    return askAgain(() => this.ask<Row>(name, statement));
   }
 
   private async ask<Row extends object>(name: string, statement: { text: string; values: unknown[] }): Promise<Row[]> {

@@ -3,6 +3,7 @@ import { Prisma, PrismaClient } from '@flexprice/generated/prisma';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { LRUCache } from 'lru-cache';
 import type pg from 'pg';
+import { askAgain } from './failure.ts';
 import type { Scope } from './scope.ts';
 
 // Prisma's decimals compute with 20 digits and print `1e-8` unless told otherwise; balances need neither.
@@ -36,8 +37,11 @@ function sharedPool(source: pg.Pool): pg.Pool {
       removeListener() {},
     };
   };
+  // What comes here without a transaction is a read.
+  const query = (...statement: Parameters<pg.Pool['query']>) =>
+    askAgain(() => Promise.resolve(source.query(...statement)));
   // Its prototype is the pool itself, because Prisma asks `instanceof Pool`.
-  return Object.create(source, { query: { value: source.query.bind(source) }, connect: { value: connect } });
+  return Object.create(source, { query: { value: query }, connect: { value: connect } });
 }
 
 /** Makes scoped Prisma clients. They all share one engine, one pool and one cache of query plans. */

@@ -24,5 +24,7 @@ export function createPool(
   });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', (error) => options.onError?.(error));
+  // One that breaks while it is lent, between two statements, has no listener of the pool's: the next statement fails.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { type SystemDatabase, sql } from '../db/index.ts';
+import { type RepeatableDatabase, sql } from '../db/index.ts';
 import { ApiError } from '../errors.ts';
 import type { Clock } from '../jobs/clock.ts';
 
@@ -32,12 +32,12 @@ export interface RateLimitState {
  */
 export class RateLimiter {
   private readonly windows = new LRUCache<string, Window>({ max: 50_000 });
-  private readonly database: SystemDatabase;
+  private readonly database: RepeatableDatabase;
   private readonly clock: Clock;
   readonly limit: number;
 
   /** @param limit requests per minute and key; 0 switches limiting off */
-  constructor(database: SystemDatabase, clock: Clock, limit: number) {
+  constructor(database: RepeatableDatabase, clock: Clock, limit: number) {
     this.database = database;
     this.clock = clock;
     this.limit = limit;
@@ -89,7 +89,7 @@ export class RateLimiter {
       const start = new Date(window.start);
       // One statement decides: an older minute starts anew, and no lease goes beyond the limit. A replica whose clock
       // is behind cannot turn a newer minute back.
-      const [row] = await this.database.query<{ used: number; taken: number }>(sql`
+      const [row] = await this.database.repeatable<{ used: number; taken: number }>(sql`
         insert into rate_limits as r (key_id, window_start, used, taken)
         values (${keyId}, ${start}, ${wanted}, ${wanted})
         on conflict (key_id) do update set
