@@ -3,15 +3,17 @@ import type { Principal } from './access/principal.ts';
 import type { Database } from './db/index.ts';
 import type { Services } from './services.ts';
 
-/** What a handler knows besides its input. */
+/** What a handler or a job knows besides its input. */
 export interface Context {
   readonly principal: Principal;
   /** One environment of one tenant; on writes inside the request's transaction. */
   readonly db: Database;
-  /** When the request was accepted: one instant for everything it does. */
+  /** When the request was accepted, or the job was due: one instant for everything it does. */
   readonly now: Date;
   readonly requestId: string;
   readonly log: Logger;
+  /** The job that is being done, when this is not a request. */
+  readonly jobId?: string;
   /** Whether the request carries an Idempotency-Key, so that its effect must be in the request's own transaction. */
   readonly idempotent: boolean;
   /** What outlives a request: ingest, clock, caches. */

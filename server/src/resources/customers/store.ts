@@ -2,7 +2,7 @@ import type { Customer as Row } from '@flexprice/generated/prisma';
 import { type Database, raw, type Sql, scoped, scopeValues, sql } from '../../db/index.ts';
 import { BASE_FIELDS, equals, type ListRequest, type ListSpec, list, type Page, within } from '../list.ts';
 
-export type CustomerRow = Omit<Row, 'metadata'> & { metadata: Record<string, string> | null };
+export type CustomerRow = Omit<Row, 'metadata' | 'test_clock_id'> & { metadata: Record<string, string> | null };
 /** The columns that a caller decides. */
 export type CustomerFields = Omit<
   CustomerRow,

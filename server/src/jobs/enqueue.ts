@@ -1,0 +1,39 @@
+import { type Database, scoped, scopeValues, sql } from '../db/index.ts';
+import { newId } from '../ids.ts';
+import type { JobKind, JobPayloads } from './kinds.ts';
+
+/** Work that must happen at or after an instant. */
+export interface JobRequest<Kind extends JobKind = JobKind> {
+  readonly kind: Kind;
+  /** What the work is about. One job of a kind and key waits at a time; asking again moves it. */
+  readonly key: string;
+  /**
+   * The customer whose time the work lives by: if a test clock is attached, the work is due by that clock. Work of one
+   * customer is done in the order of its due times. Empty: real time and no order.
+   */
+  readonly customerId: string;
+  readonly runAt: Date;
+  readonly payload: JobPayloads[Kind];
+}
+
+/** Plans work in the caller's transaction: it exists if and only if the cause is committed. */
+export async function enqueue<Kind extends JobKind>(
+  { db, now }: { db: Database; now: Date },
+  { kind, key, customerId, runAt, payload }: JobRequest<Kind>,
+): Promise<void> {
+  await db.query(sql`
+    insert into jobs (id, tenant_id, environment_id, kind, key, lane, test_clock_id, run_at, payload, created_at)
+    values (${newId('job', now)}, ${scopeValues(db.scope)}, ${kind}, ${key}, ${customerId},
+      (select test_clock_id from customers where id = ${customerId} and ${scoped(db.scope)}),
+      ${runAt}, ${JSON.stringify(payload)}::jsonb, ${now})
+    on conflict (environment_id, kind, key) where state = 'waiting' do update set
+      run_at = excluded.run_at, payload = excluded.payload, lane = excluded.lane, test_clock_id = excluded.test_clock_id,
+      attempts = 0, retry_at = null, last_error = null`);
+}
+
+/** Calls off work that still waits. Work that is being done goes on. */
+export async function cancelJob({ db, now }: { db: Database; now: Date }, kind: JobKind, key: string): Promise<void> {
+  await db.query(sql`
+    update jobs set state = 'cancelled', finished_at = ${now}
+    where ${scoped(db.scope)} and kind = ${kind} and key = ${key} and state = 'waiting'`);
+}

@@ -1,0 +1,3 @@
+export { type Clock, systemClock } from './clock.ts';
+export { cancelJob, enqueue, type JobRequest } from './enqueue.ts';
+export type { JobKind, JobPayloads } from './kinds.ts';

@@ -1,0 +1,42 @@
+/**
+ * Every kind of work that can wait in the database, and what it needs to know. `work.ts` has a function for each; a kind
+ * without one does not compile.
+ */
+export interface JobPayloads {
+  /** A billing period has ended: invoice it and begin the next. */
+  'subscription.renew': { subscription_id: string };
+  /** A trial is over: charging begins. */
+  'subscription.end_trial': { subscription_id: string };
+  /** A planned cancellation is due. */
+  'subscription.cancel': { subscription_id: string };
+  /** A planned change of plan is due. */
+  'subscription.change': { schedule_id: string };
+  /** A planned pause begins. */
+  'subscription.pause': { pause_id: string };
+  /** A pause is over. */
+  'subscription.resume': { pause_id: string };
+  /** Usage may have reached the amount at which an invoice is written early. */
+  'subscription.check_threshold': { subscription_id: string };
+  /** A draft has waited long enough for late events. */
+  'invoice.finalize': { invoice_id: string };
+  /** An invoice is to be paid from wallets and the saved payment method, perhaps once more. */
+  'invoice.collect': { invoice_id: string; attempt: number };
+  /** The due date of an invoice has passed. */
+  'invoice.overdue': { invoice_id: string };
+  /** Credits of a grant are to be put into the wallet. */
+  'grant.apply': { application_id: string };
+  /** Credits in a wallet lose their worth. */
+  'wallet.expire_credits': { transaction_id: string };
+  /** A balance or usage moved: alerts and automatic top-ups are looked at. */
+  'wallet.check': { wallet_id: string };
+  /** A checkout was not paid in time. */
+  'checkout.expire': { session_id: string };
+  /** A webhook is to be sent, perhaps once more. */
+  'webhook.deliver': { delivery_id: string };
+  /** An import, export or other long task is to be worked on. */
+  'task.run': { task_id: string };
+  /** A scheduled task is to make its next task. */
+  'task.schedule': { scheduled_task_id: string };
+}
+
+export type JobKind = keyof JobPayloads;

@@ -1,0 +1,2 @@
+export type { SettingValues } from './defaults.ts';
+export { settingOf } from './read.ts';

@@ -1,0 +1,1 @@
+export { inCustomersTime } from './time.ts';

@@ -1,0 +1,1 @@
+export { emit, type WebhookEventName } from './emit.ts';

@@ -1,0 +1,10 @@
+import type { Context } from './context.ts';
+import type { JobKind, JobPayloads } from './jobs/index.ts';
+
+/**
+ * Does a kind of job. `context.now` is the instant the job was due at, however late it is done: a server that was down for
+ * a week catches up with exactly what it would have done in time. The effect, and the end of the job, are one transaction.
+ */
+export type Work = { readonly [Kind in JobKind]: (context: Context, payload: JobPayloads[Kind]) => Promise<void> };
+
+export const work: Partial<Work> = {};
