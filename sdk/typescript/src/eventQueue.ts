@@ -1,7 +1,7 @@
 import type { IngestEventRequest } from '../../../generated/schemas.ts';
 import type { FlexpriceCore } from './core.ts';
 import { ConfigurationError, FlexpriceError } from './errors.ts';
-import { EventBuffer, readEvent, type Written } from './eventBuffer.ts';
+import { EventBuffer, fitting, readEvent, type Written } from './eventBuffer.ts';
 import { type DeliveryOutcome, deliver, sendBatch, settle } from './eventDelivery.ts';
 import { fillEvent } from './fill.ts';
 import { onExit, onPageHide, unref } from './platform.ts';
@@ -88,14 +88,21 @@ export class EventQueue implements AsyncDisposable {
   #waiting: Waiting[] = [];
   #sending: Promise<void> | undefined;
   /** Events of the request on its way. */
-  #away = 0;
+  #batch: readonly Written[] = [];
+  /** Requests that may outlive the page, and their bytes. */
+  readonly #parting = new Set<Promise<void>>();
+  #partingBytes = 0;
+  /** Failed requests since one got through, and all of them. */
   #failures = 0;
+  #failed = 0;
+  #lastFailure: unknown;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
   #accepted = 0;
   #sent = 0;
   #rejected = 0;
   #dropped = 0;
+  #givenBack = 0;
   readonly #release: () => void;
 
   constructor(client: FlexpriceCore, options: EventQueueOptions = {}) {
@@ -114,7 +121,7 @@ export class EventQueue implements AsyncDisposable {
 
   /** How many events are held, those on their way and those that wait for room included. */
   get pending(): number {
-    return this.#events.count + this.#away + this.#waiting.length;
+    return this.#held() + this.#waiting.length;
   }
 
   get counts(): EventQueueCounts {
@@ -133,7 +140,8 @@ export class EventQueue implements AsyncDisposable {
     } catch (error) {
       return Promise.reject(error);
     }
-    if (this.#hasRoom()) {
+    // Whoever waits came first.
+    if (this.#waiting.length === 0 && this.#hasRoom()) {
       this.#take(written);
       return Promise.resolve();
     }
@@ -152,9 +160,12 @@ export class EventQueue implements AsyncDisposable {
   async flush(): Promise<void> {
     const target = this.#settled() + this.pending;
     while (this.#settled() < target) {
-      const before = this.#failures;
-      await (this.#sending ?? this.#send());
-      if (this.#failures > before) throw this.#lastFailure;
+      const before = this.#failed;
+      const work = this.#sending ?? (this.#events.count > 0 ? this.#send() : [...this.#parting][0]);
+      // Nothing is on its way and nothing is left: somebody has taken the rest out.
+      if (!work) return;
+      await work;
+      if (this.#failed > before) throw this.#lastFailure;
     }
   }
 
@@ -176,16 +187,19 @@ export class EventQueue implements AsyncDisposable {
   /** Empties a closed queue and gives what could not be sent, each event with its id and time, to be kept elsewhere. */
   takeUnsent(): IngestEventRequest[] {
     const held = this.#events.cut(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+    this.#givenBack += held.length;
     const unsent = [...held, ...this.#waiting.map(({ event }) => event)];
     for (const { enter } of this.#waiting.splice(0)) enter();
     return unsent.map(readEvent);
   }
 
-  #lastFailure: unknown;
+  /** Events that are through, one way or another. */
+  readonly #settled = () => this.#sent + this.#rejected + this.#givenBack;
 
-  readonly #settled = () => this.#sent + this.#rejected;
+  /** Events that were taken in and are not through. */
+  readonly #held = () => this.#accepted - this.#settled();
 
-  readonly #hasRoom = () => this.#events.count + this.#away < this.#maxPending;
+  readonly #hasRoom = () => this.#held() < this.#maxPending;
 
   #take(event: Written): void {
     this.#accepted += 1;
@@ -196,7 +210,8 @@ export class EventQueue implements AsyncDisposable {
   }
 
   #sendIn(milliseconds: number): void {
-    if (this.#timer !== undefined) return;
+    // A closed queue is emptied by whoever closes it.
+    if (this.#closed || this.#timer !== undefined) return;
     this.#timer = setTimeout(() => void this.#send(), milliseconds);
     // A waiting batch alone does not keep a program alive: it is sent when the program ends.
     unref(this.#timer);
@@ -219,15 +234,16 @@ export class EventQueue implements AsyncDisposable {
 
   async #sendBatch(): Promise<void> {
     const batch = this.#events.cut(this.#maxBatch, this.#maxBytes);
-    this.#away = batch.length;
+    this.#batch = batch;
     const { unsent, failure } = await deliver(this.#client, batch, this.#outcome);
-    this.#away = 0;
+    this.#batch = [];
     // What failed goes first again, so that the order stays.
     this.#events.putBack(unsent);
     if (unsent.length === 0) return;
     this.#failures += 1;
+    this.#failed += 1;
     this.#lastFailure = failure;
-    this.#options.onError?.(failure);
+    tell(() => this.#options.onError?.(failure));
   }
 
   readonly #outcome: DeliveryOutcome = {
@@ -237,7 +253,7 @@ export class EventQueue implements AsyncDisposable {
     },
     rejected: (event, error) => {
       this.#rejected += 1;
-      this.#options.onReject?.(event, error);
+      tell(() => this.#options.onReject?.(event, error));
     },
   };
 
@@ -260,17 +276,46 @@ export class EventQueue implements AsyncDisposable {
     if (this.pending > 0) await this.flush().catch(() => this.#release());
   }
 
-  /** A hidden page may never come back. The answers are not waited for: what arrives twice counts once. */
+  /**
+   * A hidden page may never come back. What is on its way would end with it, so it is sent once more in a request that
+   * does not: what arrives twice counts once. Then as much as browsers let go this way.
+   */
   #sendBeforeHiding(): void {
-    const batch = this.#events.cut(this.#maxBatch, KEEPALIVE_BYTES);
-    if (batch.length === 0) return;
-    sendBatch(this.#client, batch, true).then(
-      (answer) => settle(batch, answer, this.#outcome),
-      () => {
-        this.#events.putBack(batch);
-        this.#sendIn(this.#options.flushInterval ?? 1_000);
-      },
+    this.#part(this.#batch, (events) => sendBatch(this.#client, events, true).catch(() => {}));
+    this.#batch = [];
+    const room = KEEPALIVE_BYTES - this.#partingBytes;
+    if (room <= 0) return;
+    this.#part(this.#events.cut(this.#maxBatch, room), (events) =>
+      sendBatch(this.#client, events, true).then(
+        (answer) => settle(events, answer, this.#outcome),
+        () => {
+          this.#events.putBack(events);
+          this.#sendIn(this.#options.flushInterval ?? 1_000);
+        },
+      ),
     );
+  }
+
+  /** Sends as many of the events as browsers still let go, in a request that outlives the page. */
+  #part(events: readonly Written[], send: (events: readonly Written[]) => Promise<unknown>): void {
+    const { count, bytes } = fitting(events, this.#maxBatch, KEEPALIVE_BYTES - this.#partingBytes);
+    if (count === 0 || this.#partingBytes >= KEEPALIVE_BYTES) return;
+    this.#partingBytes += bytes;
+    const done = send(events.slice(0, count)).then(() => {
+      this.#partingBytes -= bytes;
+      this.#parting.delete(done);
+      this.#admit();
+    });
+    this.#parting.add(done);
+  }
+}
+
+/** A listener that throws is reported like any other forgotten failure, and does not keep events from being sent. */
+function tell(listener: () => void): void {
+  try {
+    listener();
+  } catch (error) {
+    void Promise.reject(error);
   }
 }
 

@@ -84,49 +84,44 @@ function prepare<Data>(config: Config, outgoing: Outgoing<Data>): Prepared<Data>
 
 /** One attempt: key, hooks, `fetch`, body, all within the time and under the caller's signal. */
 function attempt<Data>(config: Config, request: Prepared<Data>, number: number, time: number): Promise<Exchange<Data>> {
-  const { options, session } = request.outgoing;
-  if (options.signal?.aborted) return Promise.reject(options.signal.reason);
-  const secret = secretOf(config, session);
-  if (typeof secret === 'string' && !config.hooks.beforeRequest)
-    return race(config, request, number, time, secret, request.headers);
-  return prepareAttempt(config, request, number, secret).then(([key, headers]) =>
-    race(config, request, number, time, key, headers),
+  const { session, options } = request.outgoing;
+  const { signal } = options;
+  if (signal?.aborted) return Promise.reject(signal.reason);
+  const { apiKey } = config;
+  return race(
+    signal,
+    time,
+    () => timedOut(request, number, time),
+    (stop) =>
+      typeof apiKey === 'string' && !session && !config.hooks.beforeRequest
+        ? exchange(config, request, number, apiKey, request.headers, stop)
+        : prepareAttempt(config, request, number).then(([key, headers]) => {
+            // Whoever gave up while a key or a hook was awaited wants nothing sent.
+            stop.throwIfAborted();
+            return exchange(config, request, number, key, headers, stop);
+          }),
   );
 }
 
-/** The part of an attempt that may have to wait: a key from a function, a hook. The hook sees no key. */
+/** The part of an attempt that may have to wait: a hook, which sees no key, then a key from a function. */
 async function prepareAttempt(
   config: Config,
   request: Prepared<unknown>,
   number: number,
-  secret: string | Promise<string>,
 ): Promise<[key: string, headers: Record<string, string>]> {
   const headers = { ...request.headers };
   await config.hooks.beforeRequest?.({ ...infoOf(request, number), headers });
-  return [await secret, headers];
+  return [await secretOf(config, request.outgoing.session), headers];
 }
 
 /** Runs an exchange against the clock and the caller's signal, and cleans up after whichever comes first. */
-function race<Data>(
-  config: Config,
-  request: Prepared<Data>,
-  number: number,
+function race<Result>(
+  signal: AbortSignal | undefined,
   time: number,
-  key: string,
-  headers: Readonly<Record<string, string>>,
-): Promise<Exchange<Data>> {
-  const { method, body, session, options } = request.outgoing;
-  const { signal, keepalive } = options;
+  timeout: () => TimeoutError,
+  work: (stop: AbortSignal) => Promise<Result>,
+): Promise<Result> {
   const stop = new AbortController();
-  const init: RequestInit = {
-    method,
-    headers: session ? { ...headers, 'X-Session-Token': key } : { ...headers, 'x-api-key': key },
-    signal: stop.signal,
-    // A key must not follow a redirect to another server, and the API has none.
-    redirect: 'manual',
-  };
-  if (body !== undefined) init.body = body;
-  if (keepalive) init.keepalive = true;
   return new Promise((resolve, reject) => {
     const clean = () => {
       clearTimeout(timer);
@@ -139,10 +134,9 @@ function race<Data>(
       stop.abort(reason);
     };
     const onAbort = () => giveUp(signal?.reason);
-    const timer =
-      time < LONGEST_TIMER ? setTimeout(() => giveUp(timedOut(request, number, time)), Math.max(0, time)) : undefined;
+    const timer = time < LONGEST_TIMER ? setTimeout(() => giveUp(timeout()), Math.max(0, time)) : undefined;
     signal?.addEventListener('abort', onAbort, { once: true });
-    exchange(config, request, number, init, key).then(
+    work(stop.signal).then(
       (result) => {
         clean();
         resolve(result);
@@ -155,17 +149,38 @@ function race<Data>(
   });
 }
 
+/** What `fetch` is given besides the URL. */
+function initOf(
+  { outgoing }: Prepared<unknown>,
+  key: string,
+  headers: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): RequestInit {
+  const { method, body, session, options } = outgoing;
+  const init: RequestInit = {
+    method,
+    headers: session ? { ...headers, 'X-Session-Token': key } : { ...headers, 'x-api-key': key },
+    signal,
+    // A key must not follow a redirect to another server, and the API has none.
+    redirect: 'manual',
+  };
+  if (body !== undefined) init.body = body;
+  if (options.keepalive) init.keepalive = true;
+  return init;
+}
+
 async function exchange<Data>(
   config: Config,
   request: Prepared<Data>,
   number: number,
-  init: RequestInit,
   key: string,
+  headers: Readonly<Record<string, string>>,
+  stop: AbortSignal,
 ): Promise<Exchange<Data>> {
   const started = config.debug || config.hooks.afterResponse ? performance.now() : 0;
   let response: Response;
   try {
-    response = await config.fetch(request.url, init);
+    response = await config.fetch(request.url, initOf(request, key, headers, stop));
   } catch (cause) {
     // A `fetch` that finds fault with the request itself, such as that of `@flexprice/sdk/validate`, is believed.
     throw isFlexpriceError(cause) ? cause : unreachable(config, request, number, cause);
@@ -193,15 +208,11 @@ async function exchange<Data>(
   }
 }
 
-/** The key, or the token for an operation of the portal. A promise only where the key comes from one. */
-function secretOf({ apiKey, sessionToken }: Config, session: boolean): string | Promise<string> {
-  if (session) return Promise.resolve(sessionToken).then(checkToken);
-  if (typeof apiKey === 'string') return apiKey;
-  return Promise.resolve(apiKey?.()).then(checkKey);
+/** The key, or the token for an operation of the portal. */
+async function secretOf({ apiKey, sessionToken }: Config, session: boolean): Promise<string> {
+  if (session) return checkSecret('sessionToken', sessionToken);
+  return checkSecret('apiKey', typeof apiKey === 'function' ? await apiKey() : apiKey);
 }
-
-const checkKey = (key: unknown) => checkSecret('apiKey', key);
-const checkToken = (token: unknown) => checkSecret('sessionToken', token);
 
 /** Reads JSON. An empty body is undefined. */
 export async function readJson(response: Response): Promise<unknown> {

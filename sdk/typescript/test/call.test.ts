@@ -1,27 +1,9 @@
 import { inspect } from 'node:util';
 import { expect, test, vi } from 'vitest';
 import { Flexprice } from '../src/index.ts';
-import { CUSTOMER, failure, KEY, startServer } from './server.ts';
+import { CUSTOMER, failure, KEY, startServer, unhandledDuring } from './server.ts';
 
 const NOT_FOUND = failure(404, 'not_found', 'Not there.');
-
-/** Rejections that nobody handled while the function ran. */
-async function unhandledDuring(work: () => Promise<void>): Promise<unknown[]> {
-  const seen: unknown[] = [];
-  const others = process.listeners('unhandledRejection');
-  process.removeAllListeners('unhandledRejection');
-  const note = (reason: unknown) => seen.push(reason);
-  process.on('unhandledRejection', note);
-  try {
-    await work();
-    // Node reports them once the microtasks are done.
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  } finally {
-    process.off('unhandledRejection', note);
-    for (const listener of others) process.on('unhandledRejection', listener);
-  }
-  return seen;
-}
 
 test('a call that nobody awaits is sent', async () => {
   await using server = await startServer(() => ({ body: CUSTOMER }));

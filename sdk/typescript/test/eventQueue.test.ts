@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { EventQueueOptions, IngestEventRequest } from '../src/index.ts';
 import { ConfigurationError, Flexprice } from '../src/index.ts';
-import { FAST, failure, KEY, type Seen, startServer } from './server.ts';
+import { FAST, failure, KEY, type Seen, startServer, unhandledDuring } from './server.ts';
 
 const event = (n: number, more: Partial<IngestEventRequest> = {}): IngestEventRequest => ({
   event_name: 'llm.request',
@@ -111,6 +111,60 @@ test('an event that the server refuses is singled out, all others arrive exactly
     }),
     { numRuns: 15 },
   );
+});
+
+test('a flush that begins while a batch is halved ends with it', async () => {
+  const gate = Promise.withResolvers<void>();
+  await using server = await startServer(async (seen, count) => {
+    if (count === 3) await gate.promise;
+    return numbersOf(batchOf(seen)).includes(3) ? failure(400, 'validation_error', 'No.') : ACCEPTED;
+  });
+  const queue = queueAt(server.baseUrl);
+  for (let n = 0; n < 4; n++) await queue.add(event(n));
+  const first = queue.flush();
+  // The first half has arrived, the second is on its way.
+  await vi.waitFor(() => expect(server.seen).toHaveLength(3));
+  expect(queue.pending).toBe(2);
+  const second = queue.flush();
+  gate.resolve();
+  await Promise.all([first, second]);
+  expect(queue.counts).toMatchObject({ sent: 3, rejected: 1 });
+});
+
+test('a failure after a success is still the failure of the flush', async () => {
+  await using server = await startServer((_, count) => (count === 2 ? ACCEPTED : DOWN));
+  const flexprice = new Flexprice({ apiKey: KEY, baseUrl: server.baseUrl, retry: 0 });
+  const queue = flexprice.events.queue({ flushInterval: 60_000, maxBatch: 1, maxPending: 9 });
+  for (let n = 0; n < 2; n++) await queue.add(event(n));
+  await expect(queue.flush()).rejects.toMatchObject({ status: 503 });
+  await expect(queue.flush()).rejects.toMatchObject({ status: 503 });
+  expect(queue.counts.sent).toBe(1);
+  expect(queue.pending).toBe(1);
+  await expect(queue.close()).rejects.toMatchObject({ status: 503 });
+});
+
+test('a listener that throws neither stops the queue nor counts an event twice', async () => {
+  await using server = await startServer((seen, count) => {
+    if (count === 1) return DOWN;
+    return numbersOf(batchOf(seen)).includes(1) ? failure(400, 'validation_error', 'No.') : ACCEPTED;
+  });
+  const flexprice = new Flexprice({ apiKey: KEY, baseUrl: server.baseUrl, retry: 0 });
+  const queue = flexprice.events.queue({
+    flushInterval: 60_000,
+    onError: () => {
+      throw new Error('of onError');
+    },
+    onReject: () => {
+      throw new Error('of onReject');
+    },
+  });
+  const reported = await unhandledDuring(async () => {
+    for (let n = 0; n < 2; n++) await queue.add(event(n));
+    await expect(queue.flush()).rejects.toMatchObject({ status: 503 });
+    await queue.close();
+  });
+  expect(reported.map(String)).toEqual(['Error: of onError', 'Error: of onReject']);
+  expect(queue.counts).toEqual({ accepted: 2, sent: 1, rejected: 1, dropped: 0 });
 });
 
 test('an event whose id is taken is told, the others count as sent', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ServerError } from '../src/errors.ts';
 import { Flexprice } from '../src/index.ts';
 import { waitBefore } from '../src/retry.ts';
-import { CUSTOMER, closedAddress, FAST, failure, KEY, startServer } from './server.ts';
+import { CUSTOMER, closedAddress, FAST, failure, KEY, startServer, unhandledDuring } from './server.ts';
 
 const DOWN = failure(503, 'service_unavailable', 'The database does not answer.');
 const BODY = { external_id: 'brightside', name: 'Brightside Labs' };
@@ -168,6 +168,72 @@ test('aborting a request in flight rejects with the reason; finished calls leave
   expect(getEventListeners(signal, 'abort')).toEqual([]);
   await expect(flexprice.customers.get('cust_1', {}, { signal })).rejects.toBe(signal.reason);
   expect(server.seen).toHaveLength(3);
+});
+
+test.each(['a key', 'a hook'])('time and signal also end the wait for %s', async (what) => {
+  const never = () => new Promise<never>(() => {});
+  const fetched: string[] = [];
+  const flexprice = new Flexprice({
+    apiKey: what === 'a key' ? never : KEY,
+    baseUrl: 'http://api.test',
+    hooks: what === 'a hook' ? { beforeRequest: never } : {},
+    retry: 0,
+    fetch: async (url) => {
+      fetched.push(url);
+      return Response.json(CUSTOMER);
+    },
+  });
+  await expect(flexprice.customers.get('cust_1', {}, { timeout: 10 })).rejects.toMatchObject({ kind: 'timeout' });
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), 10);
+  const call = flexprice.customers.get('cust_1', {}, { signal: controller.signal });
+  await expect(call).rejects.toMatchObject({ name: 'AbortError' });
+  expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
+  expect(fetched).toEqual([]);
+});
+
+test('nothing is sent by a call that was given up while its key was on the way', async () => {
+  const key = Promise.withResolvers<string>();
+  const fetched: string[] = [];
+  const flexprice = new Flexprice({
+    apiKey: () => key.promise,
+    baseUrl: 'http://api.test',
+    retry: 0,
+    fetch: async (url) => {
+      fetched.push(url);
+      return Response.json(CUSTOMER);
+    },
+  });
+  await expect(flexprice.customers.get('cust_1', {}, { timeout: 5 })).rejects.toMatchObject({ kind: 'timeout' });
+  key.resolve(KEY);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(fetched).toEqual([]);
+});
+
+test('a key that cannot be had while a hook still works is one failure, and handled', async () => {
+  const flexprice = new Flexprice({
+    apiKey: () => Promise.reject(new Error('the vault is closed')),
+    baseUrl: 'http://api.test',
+    hooks: { beforeRequest: () => new Promise((resolve) => setTimeout(resolve, 15)) },
+  });
+  const reported = await unhandledDuring(async () => {
+    await expect(flexprice.customers.get('cust_1')).rejects.toThrow('the vault is closed');
+  });
+  expect(reported).toEqual([]);
+});
+
+test('a hundred calls that share a signal leave no listener and no warning behind', async () => {
+  const warnings: Error[] = [];
+  const note = (warning: Error) => warnings.push(warning);
+  process.on('warning', note);
+  await using server = await startServer((_, count) => (count % 3 === 0 ? DOWN : { body: CUSTOMER }));
+  const flexprice = new Flexprice({ apiKey: KEY, baseUrl: server.baseUrl, ...FAST });
+  const { signal } = new AbortController();
+  await Promise.allSettled(Array.from({ length: 100 }, () => flexprice.customers.get('cust_1', {}, { signal })));
+  await new Promise((resolve) => setTimeout(resolve));
+  process.off('warning', note);
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
+  expect(warnings).toEqual([]);
 });
 
 const RETRY = { limit: 9, initialDelay: 500, maxDelay: 8_000, maxRetryAfter: 60_000 };

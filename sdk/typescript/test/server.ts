@@ -75,3 +75,21 @@ export async function closedAddress(): Promise<string> {
   await using server = await startServer(() => ({}));
   return server.baseUrl;
 }
+
+/** Rejections that nobody handled while the function ran. */
+export async function unhandledDuring(work: () => Promise<void>): Promise<unknown[]> {
+  const seen: unknown[] = [];
+  const others = process.listeners('unhandledRejection');
+  process.removeAllListeners('unhandledRejection');
+  const note = (reason: unknown) => seen.push(reason);
+  process.on('unhandledRejection', note);
+  try {
+    await work();
+    // Node reports them once the microtasks are done.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  } finally {
+    process.off('unhandledRejection', note);
+    for (const listener of others) process.on('unhandledRejection', listener);
+  }
+  return seen;
+}

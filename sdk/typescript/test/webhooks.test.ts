@@ -1,5 +1,8 @@
 import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { inspect } from 'node:util';
 import { expect, expectTypeOf, test } from 'vitest';
+import contract from '../../../generated/openapi.json' with { type: 'json' };
 import {
   signWebhook,
   verifyWebhook,
@@ -38,6 +41,54 @@ test('headers may have any case, be lists, or have the names of Svix', async () 
     at,
   );
   await verifyWebhook(BODY, { 'svix-id': id, 'svix-timestamp': timestamp, 'svix-signature': signature }, SECRET, at);
+});
+
+test('bytes are verified as they came, with a mark at their start and what is not quite UTF-8', async () => {
+  const bytes = Buffer.concat([
+    Buffer.from([0xef, 0xbb, 0xbf]),
+    Buffer.from('{"event_type":"x","name":"'),
+    Buffer.from([0xff]),
+    Buffer.from('"}'),
+  ]);
+  const timestamp = String(NOW.getTime() / 1000);
+  const mac = createHmac('sha256', Buffer.from(SECRET.slice(6), 'base64'));
+  mac.update(`msg_1.${timestamp}.`).update(bytes);
+  const headers = { ...headersFor(), 'webhook-signature': `v1,${mac.digest('base64')}` };
+  expect(await verifyWebhook(bytes, headers, SECRET, at)).toMatchObject({ event_type: 'x' });
+});
+
+test('a tolerance that is no number lets nothing through', async () => {
+  const options = { now: new Date(NOW.getTime() + 1_000), tolerance: Number.NaN };
+  await expect(verifyWebhook(BODY, headersFor(), SECRET, options)).rejects.toMatchObject({
+    code: 'timestamp_out_of_tolerance',
+  });
+});
+
+test('every event of the contract is in the union and comes through as it was signed', async () => {
+  const names = Object.keys(contract['x-webhooks']);
+  expect(names.length).toBeGreaterThanOrEqual(58);
+  for (const event_type of names) {
+    const body = JSON.stringify({ event_type });
+    expect(
+      (await verifyWebhook(body, await signWebhook(body, SECRET, { timestamp: NOW }), SECRET, at)).event_type,
+    ).toBe(event_type);
+  }
+  // Read from the file, because types are gone when this runs.
+  const declared = [
+    ...readFileSync(new URL('../../../generated/sdk/webhooks.ts', import.meta.url), 'utf8').matchAll(
+      /^ {2}'([\w.]+)':/gm,
+    ),
+  ];
+  expect(declared.map((match) => match[1]).sort()).toEqual(names.sort());
+});
+
+test('neither secret nor signature is in what a refusal prints', async () => {
+  const wrong = { ...headersFor(BODY, OTHER) };
+  for (const secret of [SECRET, 'whsec_***not base64***', [SECRET, SECRET]]) {
+    const error = await verifyWebhook(BODY, wrong, secret, at).catch((caught: unknown) => caught);
+    const printed = inspect(error, { depth: 9, showHidden: true }) + JSON.stringify(error) + (error as Error).stack;
+    for (const text of [SECRET.slice(6), '***not', wrong['webhook-signature']]) expect(printed).not.toContain(text);
+  }
 });
 
 test('while a secret is replaced, either side may have several', async () => {

@@ -9,10 +9,17 @@ export interface Progress {
   sent: number;
   duplicates: number;
   rejected: number;
+  /**
+   * Chance of the import, the same over all its runs: with it the keys of its requests are the same, so that a batch that
+   * arrived just before an interruption is answered as it was then, and counted as sent.
+   */
+  readonly id: string;
+  /** Bytes of the file of rejects that belong to these rows. */
+  rejectBytes: number;
 }
 
 interface Stored extends Progress {
-  version: 1;
+  version: 2;
   job: string;
 }
 
@@ -31,7 +38,7 @@ export class Checkpoint {
     this.#job = job;
   }
 
-  /** What an interrupted run left, or undefined. Throws a UsageError if it belongs to another job. */
+  /** What an interrupted run left, or undefined. Throws a UsageError if it belongs to another job that had begun. */
   read(): Progress | undefined {
     let text: string;
     try {
@@ -41,6 +48,7 @@ export class Checkpoint {
     }
     const stored = parse(text);
     if (stored?.job === this.#job) return stored;
+    if (stored?.rows === 0) return undefined;
     throw new UsageError(
       `${this.file} belongs to an import of other content or with other options. Give the same ones to go on, or --restart to start over.`,
     );
@@ -48,7 +56,7 @@ export class Checkpoint {
 
   /** Whole or not at all, whatever happens meanwhile. */
   write(progress: Progress): void {
-    const stored: Stored = { version: 1, job: this.#job, ...progress };
+    const stored: Stored = { version: 2, job: this.#job, ...progress };
     writeFileSync(`${this.file}.new`, `${JSON.stringify(stored)}\n`);
     renameSync(`${this.file}.new`, this.file);
   }
@@ -61,7 +69,7 @@ export class Checkpoint {
 function parse(text: string): Stored | undefined {
   try {
     const value: Stored = JSON.parse(text);
-    return value.version === 1 ? value : undefined;
+    return value.version === 2 ? value : undefined;
   } catch {
     return undefined;
   }

@@ -1,7 +1,9 @@
-import { appendFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { appendFileSync, existsSync, statSync, truncateSync } from 'node:fs';
 import type { BulkIngestEventResponse, IngestEventRequest } from '../../../../generated/schemas.ts';
 import type { Flexprice } from '../client.ts';
 import { isFlexpriceError } from '../errors.ts';
+import { uuid } from '../ids.ts';
 import { Interrupted, type Options, UsageError } from './arguments.ts';
 import { Checkpoint, jobOf, type Progress } from './checkpoint.ts';
 import type { Io } from './io.ts';
@@ -62,11 +64,22 @@ export async function importEvents(
   const client = dryRun ? undefined : connect();
   if (dryRun) options.text('base-url');
   options.done('`flexprice events import` without a file lists them.');
-  const { job, size } = jobOf(file, { mapping, delimiter });
+  const { job, size } = jobOf(file, { mapping, delimiter, batchSize });
   const checkpoint = new Checkpoint(state, job);
   if (restart) checkpoint.remove();
-  const progress: Progress = (!dryRun && checkpoint.read()) || { rows: 0, sent: 0, duplicates: 0, rejected: 0 };
+  const progress: Progress = (!dryRun && checkpoint.read()) || {
+    rows: 0,
+    sent: 0,
+    duplicates: 0,
+    rejected: 0,
+    id: uuid(),
+    rejectBytes: sizeOf(rejects),
+  };
   const resumed = progress.rows;
+  // What was rejected after the last checkpoint will be again.
+  if (resumed > 0 && rejects !== undefined && sizeOf(rejects) > progress.rejectBytes)
+    truncateSync(rejects, progress.rejectBytes);
+  if (!dryRun) checkpoint.write(progress);
   if (resumed > 0) io.err(`Going on after row ${resumed}.\n`);
 
   const stop = new AbortController();
@@ -86,6 +99,7 @@ export async function importEvents(
       if (client && batch.length > 0) await deliver(client, batch, progress, reject, stop.signal);
       else progress.sent += batch.length;
       progress.rows = last;
+      progress.rejectBytes = sizeOf(rejects);
       batch = [];
       if (!dryRun) checkpoint.write(progress);
     };
@@ -105,6 +119,8 @@ export async function importEvents(
     }
     await send();
   } catch (error) {
+    // Nothing was done and the server says so: nothing is left to go on with.
+    if (progress.rows === 0 && isFlexpriceError(error) && (error.status ?? 500) < 500) checkpoint.remove();
     if (!dryRun && progress.rows > 0)
       io.err(`${clear(io)}Stopped after row ${progress.rows}. Run the same command again to go on there.\n`);
     throw error;
@@ -127,7 +143,8 @@ async function deliver(
 ): Promise<void> {
   let answer: BulkIngestEventResponse;
   try {
-    answer = await client.events.ingestBulk({ events: batch.map(({ event }) => event) }, { signal });
+    const events = batch.map(({ event }) => event);
+    answer = await client.events.ingestBulk({ events }, { signal, idempotencyKey: keyOf(progress.id, events) });
   } catch (error) {
     if (!isFlexpriceError(error, 'validation')) throw error;
     const [first] = batch;
@@ -148,6 +165,12 @@ async function deliver(
     else progress.sent += 1;
   }
 }
+
+/** The same batch of the same import has the same key, whichever run of it sends it. */
+const keyOf = (id: string, events: readonly IngestEventRequest[]) =>
+  `${id}-${createHash('sha256').update(JSON.stringify(events)).digest('hex').slice(0, 32)}`;
+
+const sizeOf = (file: string | undefined) => (file !== undefined && existsSync(file) ? statSync(file).size : 0);
 
 function showProgress(io: Io, share: number, { rows }: Progress): void {
   if (!io.interactive) return;
