@@ -16,6 +16,8 @@ const ROOMS: Record<string, readonly string[]> = {
   access: ['db', 'jobs'],
   events: ['db', 'rating', 'expressions', 'resources', 'http'],
   resources: ['db', 'rating', 'expressions', 'access', 'events', 'jobs', 'webhooks', 'billing'],
+  // What crosses resources: measuring, rating and billing a subscription.
+  billing: ['db', 'rating', 'events', 'resources', 'expressions', 'jobs', 'webhooks', 'access'],
   http: ['access', 'db', 'jobs'],
 };
 

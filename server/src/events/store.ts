@@ -1,5 +1,7 @@
 import type { AggregationType } from '@flexprice/generated/types';
 import type { Database } from '../db/index.ts';
+import type { Decimal } from '../rating/decimal.ts';
+import type { MeteringRule } from './compiled.ts';
 import type { Cursor } from './cursor.ts';
 import type { IngestStatus, StoredEvent, Submission } from './event.ts';
 
@@ -8,8 +10,12 @@ export interface EventSelection {
   readonly id?: string | undefined;
   readonly eventName?: string | undefined;
   readonly externalCustomerId?: string | undefined;
+  /** Of any of these. */
+  readonly externalCustomerIds?: readonly string[] | undefined;
   readonly customerId?: string | undefined;
   readonly source?: string | undefined;
+  /** From any of these. */
+  readonly sources?: readonly string[] | undefined;
   /** Each property must have one of its values, compared as text; a missing one reads as the empty text. */
   readonly properties?: readonly PropertyFilter[];
   /** Microseconds since 1970, included. */
@@ -57,6 +63,30 @@ export interface GroupFold extends Fold {
   readonly group: readonly string[];
 }
 
+/** How much of a meter was used: what bills are made of (`aggregate` of the rating room). */
+export interface MeterQuery extends Omit<EventSelection, 'id' | 'eventName'> {
+  readonly rule: MeteringRule;
+  readonly from: bigint;
+  readonly to: bigint;
+  /** Whole minutes, or the starts of consecutive windows (milliseconds), the first not after `from`. */
+  readonly windows?: 'minutes' | readonly number[] | undefined;
+  /** What is kept apart besides: the source, or properties by name. */
+  readonly groupBy?: readonly GroupKey[] | undefined;
+}
+
+export type GroupKey = 'source' | { readonly property: string };
+
+/** A quantity of a window and group that has events. A query without either has one, or none for no events. */
+export interface MeterFold {
+  /** Start of the window in milliseconds; none without windows. */
+  readonly window: number | undefined;
+  /** Values of `groupBy` in its order; and at the end that of the meter's own group, if it keeps groups apart. */
+  readonly group: readonly string[];
+  readonly quantity: Decimal;
+  /** How many events the meter took. */
+  readonly events: number;
+}
+
 /**
  * Where events live. Every engine answers the same; a `Database` names the scope, and for PostgreSQL the transaction.
  */
@@ -73,6 +103,8 @@ export interface EventStore {
   count(db: Database, query: ListQuery): Promise<number>;
   /** The fold of all selected events and, with windows or groups, of each of those that have events; in one snapshot. */
   fold(db: Database, query: UsageQuery): Promise<{ whole: Fold; parts: GroupFold[] }>;
+  /** What meters make of their events, per query; all of it as it was at one moment, meters with expressions aside. */
+  measure(db: Database, queries: readonly MeterQuery[]): Promise<MeterFold[][]>;
   /** Instants of the first and last selected event, in microseconds. */
   span(db: Database, selection: EventSelection): Promise<{ first: bigint; last: bigint } | undefined>;
 }

@@ -1,6 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { Decimal, tryDecimal, ZERO } from '../rating/decimal.ts';
 import type { Properties } from '../rating/usage/meter.ts';
+import { LongNumber } from '../rating/usage/text.ts';
 import { EvaluationFailure } from './failure.ts';
 import { CALLS, finite, truncated } from './functions.ts';
 
@@ -81,6 +82,7 @@ function property(properties: Properties, name: string): Decimal {
   const value = Object.hasOwn(properties, name) ? properties[name] : 0;
   if (typeof value === 'number') return finite(readable(String(value)));
   if (typeof value === 'string') return finite(readable(value.trim()));
+  if (value instanceof LongNumber) return finite(readable(value.text));
   throw new EvaluationFailure(`${name} is not a number`);
 }
 

@@ -1,8 +1,8 @@
 import type { AggregationType } from '@flexprice/generated/types';
 import { type Database, join, raw, type Sql, sql } from '../../db/index.ts';
-import { instant } from '../../wire.ts';
 import type { Fold, GroupFold, UsageQuery } from '../store.ts';
-import { at, propertyText, selected } from './select.ts';
+import { at, propertyNumber, propertyText, selected } from './select.ts';
+import { startOf, windowNumber } from './windows.ts';
 
 /**
  * The folds. `value` is the property as an exact number, `text` as text. What divides or multiplies comes afterwards, once
@@ -55,16 +55,6 @@ export async function fold(db: Database, query: UsageQuery): Promise<{ whole: Fo
 
 const foldOf = (row: Row | undefined): Fold => ({ total: row?.total ?? '0', events: Number(row?.events ?? 0) });
 
-type Windows = NonNullable<UsageQuery['windows']>;
-
-function windowNumber(windows: Windows): Sql {
-  if (windows === 'minutes') return sql`floor(extract(epoch from timestamp) / 60)::bigint`;
-  return sql`width_bucket(timestamp, ${windows.map((start) => instant(new Date(start)))}::timestamptz[])`;
-}
-
-const startOf = (windows: Windows, number: number): number | undefined =>
-  windows === 'minutes' ? number * 60_000 : windows[number - 1];
-
 /** The selected events with what is folded and what they are grouped by. */
 function values(db: Database, query: UsageQuery): Sql {
   const { windows, groupBy = [], field, aggregation } = query;
@@ -76,19 +66,4 @@ function values(db: Database, query: UsageQuery): Sql {
     ...groupBy.map((key, index) => sql`${propertyText(key)} as ${raw(`group_${index}`)}`),
   ];
   return sql`select ${join(columns, ', ')} from events where ${selected(db.scope, query)}`;
-}
-
-/**
- * A property as a number, by the same rule as the rating room: a JSON number, or a text that is one from end to end;
- * anything else, and a number of more than 30 digits on a side of the point, counts as 0.
- */
-function propertyNumber(key: string): Sql {
-  const text = sql`(properties ->> ${key})`;
-  const number = sql`${text}::numeric`;
-  return sql`case
-    when jsonb_typeof(properties -> ${key}) = 'number'
-      or (jsonb_typeof(properties -> ${key}) = 'string' and length(${text}) <= 100
-        and ${text} ~ '^[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]{1,4})?$')
-    then case when abs(${number}) < 1e30 and min_scale(${number}) <= 30 then ${number} else 0 end
-    else 0 end`;
 }

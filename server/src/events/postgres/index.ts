@@ -3,6 +3,7 @@ import type { EventStore } from '../store.ts';
 import { appendAll, appendScoped } from './append.ts';
 import { fold } from './fold.ts';
 import { count, find, list, span } from './list.ts';
+import { measure } from './measure.ts';
 
 /** Events in the server's own PostgreSQL: the engine that is there unless another is chosen. */
 export function postgresEvents(databases: Databases): EventStore {
@@ -13,6 +14,7 @@ export function postgresEvents(databases: Databases): EventStore {
     list,
     count,
     fold,
+    measure,
     span,
   };
 }

@@ -13,15 +13,18 @@ export const propertyText = (key: string): Sql => sql`coalesce(properties ->> ${
 
 /** The selected events, as a `where`. */
 export function selected(scope: Scope, selection: EventSelection): Sql {
-  const { id, eventName, externalCustomerId, customerId, source, properties = [], from, to } = selection;
+  const { id, eventName, externalCustomerId, externalCustomerIds, customerId, source, sources } = selection;
+  const { properties = [], from, to } = selection;
   return join(
     [
       scoped(scope),
       ...(id === undefined ? [] : [sql`id = ${id}`]),
       ...(eventName === undefined ? [] : [sql`event_name = ${eventName}`]),
       ...(externalCustomerId === undefined ? [] : [sql`external_customer_id = ${externalCustomerId}`]),
+      ...(externalCustomerIds === undefined ? [] : [sql`external_customer_id ${anyOf(externalCustomerIds)}`]),
       ...(customerId === undefined ? [] : [sql`customer_id = ${customerId}`]),
       ...(source === undefined ? [] : [sql`source = ${source}`]),
+      ...(sources === undefined ? [] : [sql`source ${anyOf(sources)}`]),
       ...(from === undefined ? [] : [sql`timestamp >= ${at(from)}`]),
       ...(to === undefined ? [] : [sql`timestamp < ${at(to)}`]),
       ...properties.map(propertyCondition),
@@ -30,4 +33,24 @@ export function selected(scope: Scope, selection: EventSelection): Sql {
   );
 }
 
+/** One value is asked for as one, so that an index gives its rows in order. */
+function anyOf(values: readonly string[]): Sql {
+  return values.length === 1 ? sql`= ${values[0]}` : sql`= any(${values}::text[])`;
+}
+
 const propertyCondition = ({ key, values }: PropertyFilter): Sql => sql`${propertyText(key)} = any(${values}::text[])`;
+
+/**
+ * A property as a number, by the same rule as the rating room: a JSON number, or a text that is one from end to end;
+ * anything else, and a number of more than 30 digits on a side of the point, counts as 0.
+ */
+export function propertyNumber(key: string): Sql {
+  const text = sql`(properties ->> ${key})`;
+  const number = sql`${text}::numeric`;
+  return sql`case
+    when jsonb_typeof(properties -> ${key}) = 'number'
+      or (jsonb_typeof(properties -> ${key}) = 'string' and length(${text}) <= 100
+        and ${text} ~ '^[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]{1,4})?$')
+    then case when abs(${number}) < 1e30 and min_scale(${number}) <= 30 then ${number} else 0 end
+    else 0 end`;
+}
