@@ -280,8 +280,6 @@ create index subscription_schedules_environment_id_created_at_id_idx
 create unique index subscription_schedules_pending_key on subscription_schedules (subscription_id, schedule_type)
   where schedule_status = 'pending';
 
-alter table coupon_associations add foreign key (subscription_id) references subscriptions (id);
-
 create table invoices (
   id text primary key,
   tenant_id text not null,
