@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Principal } from './access/principal.ts';
+import type { Aftermath } from './aftermath.ts';
 import type { Database } from './db/index.ts';
 import type { Services } from './services.ts';
 
@@ -16,6 +17,8 @@ export interface Context {
   readonly jobId?: string;
   /** Whether the request carries an Idempotency-Key, so that its effect must be in the request's own transaction. */
   readonly idempotent: boolean;
+  /** Where a writing request leaves what must happen after its commit; jobs have none, since nobody waits for their answer. */
+  readonly after?: Aftermath;
   /** What outlives a request: ingest, clock, caches. */
   readonly services: Services;
 }

@@ -3,6 +3,7 @@ import type { Handlers, Input } from '@flexprice/generated/routes';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Principal } from '../access/principal.ts';
 import { allows } from '../access/roles.ts';
+import { Aftermath, type Reply } from '../aftermath.ts';
 import type { Context } from '../context.ts';
 import { databaseCode } from '../db/failure.ts';
 import type { UnitOfWork } from '../db/index.ts';
@@ -11,16 +12,9 @@ import type { Services } from '../services.ts';
 import { discardBody, isJson, parseJson, readBody } from './body.ts';
 import { type Exchange, exchangeOf } from './exchange.ts';
 import { asApiError } from './failure.ts';
-import { checkKey, type IdempotentRequest, replay, type StoredResponse, store } from './idempotency.ts';
+import { amend, checkKey, type IdempotentRequest, replay, type StoredResponse, store } from './idempotency.ts';
 import { send, sendError, sendJson } from './respond.ts';
 import { requestReader } from './validate.ts';
-
-/** What a handler gives back, as far as the protocol cares. */
-interface Reply {
-  status: number;
-  body?: unknown;
-  headers?: Record<string, string>;
-}
 
 type AnyHandler = (input: { path: unknown; query: unknown; body: unknown }, context: Context) => Promise<Reply>;
 
@@ -146,7 +140,9 @@ async function perform(call: Call): Promise<FinalReply> {
   }
   for (let attempt = 1; ; attempt++) {
     try {
-      return await databases.unit((unit) => write(call, unit));
+      const after = new Aftermath();
+      const reply = await databases.unit((unit) => write(call, unit, after));
+      return after.steps.length > 0 && !reply.replayed ? await finish(call, after, reply) : reply;
     } catch (error) {
       // Two transactions that cannot both be first: the loser was rolled back whole and simply goes again.
       const code = databaseCode(error);
@@ -159,19 +155,13 @@ async function perform(call: Call): Promise<FinalReply> {
 const isKeyRace = (error: unknown, code: string | undefined) =>
   code === '23505' && (error as { table?: string }).table === 'idempotency_keys';
 
-async function write(call: Call, unit: UnitOfWork): Promise<FinalReply> {
+async function write(call: Call, unit: UnitOfWork, after: Aftermath): Promise<FinalReply> {
   const now = call.services.clock.now();
   const key = call.request.headers['idempotency-key'];
-  const run = () => call.handler(call.input, context(call, unit.in(call.principal), now, key !== undefined));
+  const run = () => call.handler(call.input, context(call, unit.in(call.principal), now, key !== undefined, after));
   if (typeof key !== 'string') return render(await run());
   checkKey(key);
-  const request: IdempotentRequest = {
-    key,
-    method: call.request.method,
-    url: call.request.originalUrl,
-    body: call.bytes,
-    credential: String(call.request.headers['x-api-key']),
-  };
+  const request = idempotent(call, key);
   const earlier = await replay(unit, call.principal, request, now);
   if (earlier) return { status: earlier.status, text: earlier.body, replayed: true };
   const reply = render(await run());
@@ -180,7 +170,44 @@ async function write(call: Call, unit: UnitOfWork): Promise<FinalReply> {
   return reply;
 }
 
-function context(call: Call, db: Context['db'], now: Date, idempotent: boolean): Context {
+const idempotent = (call: Call, key: string): IdempotentRequest => ({
+  key,
+  method: call.request.method,
+  url: call.request.originalUrl,
+  body: call.bytes,
+  credential: String(call.request.headers['x-api-key']),
+});
+
+/**
+ * Does what the request left for after its commit, and answers with what came of it. What fails for a reason of the
+ * server itself is left to its job, and the answer is the one that was committed; a refusal meant for the caller is theirs.
+ */
+async function finish(call: Call, after: Aftermath, committed: FinalReply): Promise<FinalReply> {
+  const { databases, clock } = call.services;
+  const key = call.request.headers['idempotency-key'];
+  const stored = typeof key === 'string' ? idempotent(call, key) : undefined;
+  try {
+    for (const step of after.steps) {
+      await step((work) => databases.unit((unit) => work(context(call, unit.in(call.principal), clock.now(), false))));
+    }
+    const shown = after.reply(context(call, databases.reader(call.principal), clock.now(), false));
+    const reply = shown ? render(await shown) : committed;
+    if (stored) {
+      const response = { status: reply.status, body: reply.text };
+      await databases.unit((unit) => amend(unit, call.principal, stored, response));
+    }
+    return reply;
+  } catch (error) {
+    if (error instanceof ApiError && error.status < 500) {
+      if (stored) await databases.unit((unit) => amend(unit, call.principal, stored, undefined));
+      throw error;
+    }
+    call.exchange.log.error({ err: error }, 'what was left for after the commit is left to its job');
+    return committed;
+  }
+}
+
+function context(call: Call, db: Context['db'], now: Date, idempotent: boolean, after?: Aftermath): Context {
   const { services, principal, exchange } = call;
   return {
     principal,
@@ -188,6 +215,7 @@ function context(call: Call, db: Context['db'], now: Date, idempotent: boolean):
     now,
     idempotent,
     services,
+    ...(after && { after }),
     requestId: exchange.requestId,
     get log() {
       return exchange.log;

@@ -86,6 +86,22 @@ export async function store(
     values (${principal.tenantId}, ${principal.environmentId}, ${request.key}, ${hashOf(request)}, ${seal(response, request)}, ${now})`);
 }
 
+/** Replaces a remembered answer by what came of the request after its commit; undefined forgets it, as if it never was. */
+export async function amend(
+  unit: UnitOfWork,
+  { environmentId }: Principal,
+  request: IdempotentRequest,
+  response: StoredResponse | undefined,
+): Promise<void> {
+  await unit.query(
+    response
+      ? sql`
+          update idempotency_keys set response = ${seal(response, request)}
+          where environment_id = ${environmentId} and key = ${request.key}`
+      : sql`delete from idempotency_keys where environment_id = ${environmentId} and key = ${request.key}`,
+  );
+}
+
 /** Rows that one statement removes: a table of millions must not hold anybody up. */
 const BATCH = 10_000;
 
