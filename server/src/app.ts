@@ -20,7 +20,7 @@ export function createApp(services: Services): Express {
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('query parser', 'simple');
-  const metrics = new Metrics(services.databases.pool);
+  const metrics = new Metrics(services.databases.pool, services.runner);
 
   app.use(observeRequests(services.log, metrics));
   app.use(preflight);

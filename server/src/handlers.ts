@@ -18,6 +18,7 @@ import { rbac } from './resources/rbac/index.ts';
 import { apiKeys } from './resources/secrets/index.ts';
 import { taxes } from './resources/taxes/index.ts';
 import { tenants } from './resources/tenants/index.ts';
+import { testClocks } from './resources/testClocks/index.ts';
 import { users } from './resources/users/index.ts';
 
 /** Every operation that this server answers. The compiler refuses this file while one is neither here nor pending. */
@@ -39,5 +40,6 @@ export const handlers: Omit<Handlers<Context>, (typeof pending)[number]> = {
   ...rbac,
   ...taxes,
   ...tenants,
+  ...testClocks,
   ...users,
 };

@@ -169,13 +169,6 @@ export const pending = [
   'updateTaskStatus',
   // Tenants
   'getTenantBillingUsage',
-  // Test clocks
-  'listTestClocks',
-  'createTestClock',
-  'getTestClock',
-  'deleteTestClock',
-  'advanceTestClock',
-  'attachTestClockCustomer',
   // Usage Records
   'queryUsageRecord',
   // Usage

@@ -9,8 +9,10 @@ import { Ingestor, postgresEvents } from './events/index.ts';
 import { forgetOldKeys } from './http/idempotency.ts';
 import { RateLimiter } from './http/rateLimit.ts';
 import { type Clock, systemClock } from './jobs/clock.ts';
+import { JobRunner } from './jobs/run.ts';
 import { createLog } from './log.ts';
 import type { Services } from './services.ts';
+import { type Work, work } from './work.ts';
 
 /** A server that answers requests. */
 export interface RunningServer {
@@ -27,6 +29,8 @@ export interface ServerOptions {
   readonly config: Pick<Config, 'port' | 'host' | 'apiKey' | 'rateLimit' | 'logLevel' | 'databasePool'>;
   readonly connection: Connection;
   readonly clock?: Clock;
+  /** What to do for each kind of job, instead of what `work.ts` says: for tests. */
+  readonly work?: Partial<Work>;
 }
 
 /** How long accepted requests may take to finish when the server is stopped. */
@@ -36,7 +40,8 @@ const GRACE = 20_000;
 const HOUSEKEEPING = 3_600_000;
 
 /** Migrates the database and starts to answer. */
-export async function startServer({ config, connection, clock = systemClock }: ServerOptions): Promise<RunningServer> {
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { config, connection, clock = systemClock } = options;
   const log = createLog(config.logLevel);
   const migrated = await migrate(connection);
   const databases = new Databases(connection, {
@@ -47,7 +52,8 @@ export async function startServer({ config, connection, clock = systemClock }: S
   const rateLimiter = new RateLimiter(databases, clock, config.rateLimit);
   const events = postgresEvents(databases);
   const ingestor = new Ingestor(events.append);
-  const services: Services = { databases, authenticator, rateLimiter, events, ingestor, clock, log };
+  const runner = new JobRunner({ work: options.work ?? work, concurrency: jobsAtATime(config.databasePool) });
+  const services: Services = { databases, authenticator, rateLimiter, events, ingestor, clock, log, runner };
   const firstKey = await bootstrap(databases, config.apiKey, clock.now());
   await authenticator.start();
   const server = createServer(
@@ -55,6 +61,7 @@ export async function startServer({ config, connection, clock = systemClock }: S
     createApp(services),
   );
   await listen(server, config.port, config.host);
+  await runner.start(services, connection);
   const housekeeping = setInterval(() => {
     forgetOldKeys(databases, clock.now()).catch((error) => log.warn({ err: error }, 'old idempotency keys remain'));
   }, HOUSEKEEPING).unref();
@@ -66,13 +73,16 @@ export async function startServer({ config, connection, clock = systemClock }: S
     services,
     async stop() {
       clearInterval(housekeeping);
-      await close(server);
+      await Promise.all([close(server), runner.stop()]);
       await ingestor.close();
       await authenticator.close();
       await databases.close();
     },
   };
 }
+
+/** Jobs hold a connection each, and requests shall not have to wait for one. */
+const jobsAtATime = (databasePool: number): number => Math.min(8, Math.max(1, Math.floor(databasePool / 4)));
 
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {

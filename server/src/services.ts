@@ -4,6 +4,7 @@ import type { Databases } from './db/index.ts';
 import type { EventStore, Ingestor } from './events/index.ts';
 import type { RateLimiter } from './http/rateLimit.ts';
 import type { Clock } from './jobs/clock.ts';
+import type { JobRunner } from './jobs/run.ts';
 
 /** What lives as long as the server and is shared by all requests. */
 export interface Services {
@@ -13,5 +14,6 @@ export interface Services {
   readonly events: EventStore;
   readonly ingestor: Ingestor;
   readonly clock: Clock;
+  readonly runner: JobRunner;
   readonly log: Logger;
 }

@@ -1,5 +1,6 @@
 import type pg from 'pg';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { JobRunner } from '../jobs/run.ts';
 
 /** What Prometheus may ask: the process, the requests, the database connections. */
 export class Metrics {
@@ -12,7 +13,7 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  constructor(pool: pg.Pool) {
+  constructor(pool: pg.Pool, runner: JobRunner) {
     collectDefaultMetrics({ register: this.registry });
     new Gauge({
       name: 'flexprice_database_connections',
@@ -25,6 +26,45 @@ export class Metrics {
         this.set({ state: 'waiting' }, pool.waitingCount);
       },
     });
+    this.watchJobs(runner);
+  }
+
+  private watchJobs(runner: JobRunner): void {
+    const registers = [this.registry];
+    new Gauge({
+      name: 'flexprice_jobs_lag_seconds',
+      help: 'How long the job that has been due for longest has been waiting, by real time.',
+      registers,
+      async collect() {
+        this.set((await runner.state()).lag);
+      },
+    });
+    new Gauge({
+      name: 'flexprice_jobs',
+      help: 'Jobs in the database: `waiting` for their time or turn, `due` by now, `failed` and given up.',
+      labelNames: ['state'],
+      registers,
+      async collect() {
+        const { waiting, due, failed } = await runner.state();
+        for (const [state, count] of Object.entries({ waiting, due, failed })) this.set({ state }, count);
+      },
+    });
+    const counters: [name: string, help: string, counts: ReadonlyMap<string, number>][] = [
+      ['flexprice_jobs_done_total', 'Jobs that this replica did.', runner.done],
+      ['flexprice_jobs_failures_total', 'Attempts of this replica that failed.', runner.failures],
+    ];
+    for (const [name, help, counts] of counters) {
+      new Counter({
+        name,
+        help,
+        labelNames: ['kind'],
+        registers,
+        collect() {
+          this.reset();
+          for (const [kind, count] of counts) this.inc({ kind }, count);
+        },
+      });
+    }
   }
 
   observe(method: string, route: string, status: number, seconds: number): void {

@@ -3,6 +3,7 @@ import { inject } from 'vitest';
 import type { Connection } from '../../src/db/index.ts';
 import type { Clock } from '../../src/jobs/clock.ts';
 import { type RunningServer, startServer } from '../../src/server.ts';
+import type { Work } from '../../src/work.ts';
 import { Api } from './api.ts';
 import { administer, at } from './globalSetup.ts';
 
@@ -30,7 +31,7 @@ export async function newDatabase(): Promise<{ connection: Connection; drop(): P
 
 /** The real server on a database of its own, or another replica on the given one. */
 export async function startTestServer(
-  options: { connection?: Connection; rateLimit?: number; clock?: Clock } = {},
+  options: { connection?: Connection; rateLimit?: number; clock?: Clock; work?: Partial<Work> } = {},
 ): Promise<TestServer> {
   const database = options.connection ? undefined : await newDatabase();
   const connection = options.connection ?? (database?.connection as Connection);
@@ -45,6 +46,7 @@ export async function startTestServer(
     },
     connection,
     ...(options.clock && { clock: options.clock }),
+    ...(options.work && { work: options.work }),
   });
   const url = running.url.replace('localhost', '127.0.0.1');
   return {

@@ -1,1 +1,2 @@
 export { environments } from './handlers.ts';
+export { currentEnvironment } from './service.ts';

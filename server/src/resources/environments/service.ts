@@ -33,6 +33,11 @@ export async function getEnvironment(context: Context, id: string): Promise<Envi
   return row;
 }
 
+/** The environment that the request or job acts in. */
+export function currentEnvironment(context: Context): Promise<EnvironmentRow> {
+  return getEnvironment(context, context.db.scope.environmentId);
+}
+
 /** @throws ApiError `not_found`, or `validation_error` when another type is sent */
 export async function updateEnvironment(
   context: Context,

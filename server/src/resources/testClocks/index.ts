@@ -1,1 +1,2 @@
+export { testClocks } from './handlers.ts';
 export { inCustomersTime } from './time.ts';

@@ -4,6 +4,7 @@ import { access } from './access.ts';
 import type { Attempts } from './attempt.ts';
 import { catalog } from './catalog.ts';
 import { packaging } from './packaging.ts';
+import { platform } from './platform.ts';
 import { usage } from './usage.ts';
 
 /** The operations that this server answers. */
@@ -13,4 +14,4 @@ export type Implemented = Exclude<OperationId, (typeof pending)[number]>;
  * How every operation is tried over the border. One that is implemented and not here fails the compiler and the test:
  * decide for it what a stranger could try, and put one of what it works on into {@link buildWorld}.
  */
-export const crossings: Attempts<Implemented> = { ...access, ...catalog, ...packaging, ...usage };
+export const crossings: Attempts<Implemented> = { ...access, ...catalog, ...packaging, ...platform, ...usage };

@@ -25,6 +25,7 @@ export interface World {
   readonly apiKey: string;
   readonly serviceAccount: string;
   readonly person: string;
+  readonly testClock: string;
 }
 
 /** What callers choose themselves. Every world uses the same, as strangers would. */
@@ -135,6 +136,7 @@ export async function buildWorld(
     body: { type: 'user', name, email: `${mark}@acme.example`, roles: ['all_reader'] },
   });
   const key = await api.ok('createApiKey', { body: { name, type: 'private_key' } });
+  const testClock = await addTestClock(server, { tenant, environment }, name);
   return {
     tenant,
     environment,
@@ -156,6 +158,7 @@ export async function buildWorld(
     apiKey: key.secret.id,
     serviceAccount: serviceAccount.id,
     person: person.id,
+    testClock,
   };
 }
 
@@ -166,5 +169,15 @@ async function associate(server: TestServer, scope: { tenant: string; environmen
   await server.running.services.databases.query(sql`
     insert into coupon_associations (id, tenant_id, environment_id, coupon_id, subscription_id, start_date, created_at, updated_at)
     values (${id}, ${scope.tenant}, ${scope.environment}, ${coupon}, 'subs_none', ${now}, ${now}, ${now})`);
+  return id;
+}
+
+/** Written directly, because one of the worlds is in production, where the API makes none. */
+async function addTestClock(server: TestServer, scope: { tenant: string; environment: string }, name: string) {
+  const now = new Date();
+  const id = newId('clock', now);
+  await server.running.services.databases.query(sql`
+    insert into test_clocks (id, tenant_id, environment_id, name, frozen_time, created_at, updated_at)
+    values (${id}, ${scope.tenant}, ${scope.environment}, ${name}, '2025-01-01T00:00:00Z', ${now}, ${now})`);
   return id;
 }
