@@ -20,6 +20,7 @@ import { taxes } from './resources/taxes/index.ts';
 import { tenants } from './resources/tenants/index.ts';
 import { testClocks } from './resources/testClocks/index.ts';
 import { users } from './resources/users/index.ts';
+import { wallets } from './resources/wallets/index.ts';
 
 /** Every operation that this server answers. The compiler refuses this file while one is neither here nor pending. */
 export const handlers: Omit<Handlers<Context>, (typeof pending)[number]> = {
@@ -42,4 +43,5 @@ export const handlers: Omit<Handlers<Context>, (typeof pending)[number]> = {
   ...tenants,
   ...testClocks,
   ...users,
+  ...wallets,
 };

@@ -1,3 +1,4 @@
+import { expireCredits } from './billing/wallets/index.ts';
 import type { Context } from './context.ts';
 import type { JobKind, JobPayloads } from './jobs/index.ts';
 
@@ -7,4 +8,6 @@ import type { JobKind, JobPayloads } from './jobs/index.ts';
  */
 export type Work = { readonly [Kind in JobKind]: (context: Context, payload: JobPayloads[Kind]) => Promise<void> };
 
-export const work: Partial<Work> = {};
+export const work: Partial<Work> = {
+  'wallet.expire_credits': (context, { transaction_id }) => expireCredits(context, transaction_id),
+};

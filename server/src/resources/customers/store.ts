@@ -82,6 +82,13 @@ export function findCustomer(db: Database, id: string): Promise<CustomerRow | un
   );
 }
 
+export async function findCustomers(db: Database, ids: readonly string[]): Promise<CustomerRow[]> {
+  if (ids.length === 0) return [];
+  return db.query<CustomerRow>(
+    sql`select ${COLUMNS} from customers where id = any(${ids}::text[]) and ${scoped(db.scope)}`,
+  );
+}
+
 /** Archived customers have given their external id away, so only one in use is found by it. */
 export function findCustomerByExternalId(db: Database, externalId: string): Promise<CustomerRow | undefined> {
   return db.lookup<CustomerRow>(

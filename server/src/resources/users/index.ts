@@ -1,2 +1,3 @@
 export { users } from './handlers.ts';
-export { findServiceAccounts, lockUser, type UserRow } from './store.ts';
+export { toUserSummary } from './map.ts';
+export { findServiceAccounts, findUsers, lockUser, type UserRow } from './store.ts';

@@ -1,4 +1,4 @@
-import type { User } from '@flexprice/generated/types';
+import type { User, UserSummary } from '@flexprice/generated/types';
 import type { UserRow } from './store.ts';
 
 /** Row -> contract, without the tenant. */
@@ -11,4 +11,9 @@ export function toUser(row: UserRow): User {
     roles: [...row.roles],
     metadata: row.metadata,
   };
+}
+
+/** What other objects show of a user. */
+export function toUserSummary({ id, name, email, type, roles, metadata }: UserRow): UserSummary {
+  return { id, name, email: email ?? '', type, roles: [...roles], metadata };
 }

@@ -41,6 +41,13 @@ export async function findUser(db: Database, id: string): Promise<UserRow | unde
   return row ? typed<UserRow>(row) : undefined;
 }
 
+/** Users, archived ones included. */
+export async function findUsers(db: Database, ids: string[]): Promise<UserRow[]> {
+  if (ids.length === 0) return [];
+  const orm = await db.orm();
+  return typed<UserRow[]>(await orm.user.findMany({ where: { id: { in: ids } } }));
+}
+
 /** A user in use, who stays so, and as they are, until the transaction ends. */
 export async function lockUser(db: Database, id: string): Promise<UserRow | undefined> {
   return db.first<UserRow>(

@@ -6,6 +6,7 @@ import { catalog } from './catalog.ts';
 import { packaging } from './packaging.ts';
 import { platform } from './platform.ts';
 import { usage } from './usage.ts';
+import { wallets } from './wallets.ts';
 
 /** The operations that this server answers. */
 export type Implemented = Exclude<OperationId, (typeof pending)[number]>;
@@ -14,4 +15,11 @@ export type Implemented = Exclude<OperationId, (typeof pending)[number]>;
  * How every operation is tried over the border. One that is implemented and not here fails the compiler and the test:
  * decide for it what a stranger could try, and put one of what it works on into {@link buildWorld}.
  */
-export const crossings: Attempts<Implemented> = { ...access, ...catalog, ...packaging, ...platform, ...usage };
+export const crossings: Attempts<Implemented> = {
+  ...access,
+  ...catalog,
+  ...packaging,
+  ...platform,
+  ...usage,
+  ...wallets,
+};

@@ -26,6 +26,8 @@ export interface World {
   readonly serviceAccount: string;
   readonly person: string;
   readonly testClock: string;
+  readonly wallet: string;
+  readonly walletTransaction: string;
 }
 
 /** What callers choose themselves. Every world uses the same, as strangers would. */
@@ -43,6 +45,7 @@ export const shared = {
   coupon: 'launch10',
   taxRate: 'sales_tax',
   costsheet: 'model_costs',
+  topUp: 'topup-1',
 } as const;
 
 export const price = (w: Pick<World, 'plan' | 'meter'>) => ({
@@ -135,6 +138,13 @@ export async function buildWorld(
   const person = await api.ok('createUser', {
     body: { type: 'user', name, email: `${mark}@acme.example`, roles: ['all_reader'] },
   });
+  const wallet = await api.ok('createWallet', {
+    body: { customer_id: customer.id, currency: 'usd', description: name },
+  });
+  const { wallet_transaction: walletTransaction } = await api.ok('topUpWallet', {
+    path: { id: wallet.id },
+    body: { credits_to_add: `${quantity}`, transaction_reason: 'FREE_CREDIT_GRANT', idempotency_key: shared.topUp },
+  });
   const key = await api.ok('createApiKey', { body: { name, type: 'private_key' } });
   const testClock = await addTestClock(server, { tenant, environment }, name);
   return {
@@ -159,6 +169,8 @@ export async function buildWorld(
     serviceAccount: serviceAccount.id,
     person: person.id,
     testClock,
+    wallet: wallet.id,
+    walletTransaction: walletTransaction.id,
   };
 }
 

@@ -1,0 +1,2 @@
+export { COUNTER_ACCOUNT, type CounterAccount, walletAccount } from './accounts.ts';
+export { entryOf } from './entry.ts';

@@ -1,0 +1,16 @@
+export { terminate, toPostpaid } from './close.ts';
+export { debit } from './debit.ts';
+export { expireCredits } from './expire.ts';
+export {
+  applyPrepaid,
+  type Charges,
+  type Crediting,
+  creditWallet,
+  debitPostpaid,
+  prepaidWallets,
+  type SpendableWallet,
+  type WalletPayment,
+} from './invoices.ts';
+export { openWallet } from './open.ts';
+export { planCheck } from './tell.ts';
+export { topUp } from './topUp.ts';

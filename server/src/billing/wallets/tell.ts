@@ -1,0 +1,73 @@
+import type { Context } from '../../context.ts';
+import { databaseCode, violatedConstraint } from '../../db/failure.ts';
+import { alreadyExists } from '../../errors.ts';
+import { enqueue } from '../../jobs/index.ts';
+import { type TransactionRow, transactionWebhook } from '../../resources/wallets/index.ts';
+import { emit } from '../../webhooks/index.ts';
+import type { WalletBook } from './book.ts';
+
+/** After they expired, credits wait this long for the invoices of the period that ended with them. */
+const GRACE = 6 * 60 * 60_000;
+
+/**
+ * Writes what was booked and everything that follows from it: the outside is told, expiries are planned, alerts and
+ * automatic top-ups are looked at.
+ *
+ * @throws ApiError `already_exists` when another wallet's transaction took an idempotency key in the meantime
+ */
+export async function saveAndTell(context: Context, book: WalletBook): Promise<void> {
+  try {
+    await book.save();
+  } catch (error) {
+    if (databaseCode(error) !== '23505' || violatedConstraint(error) !== 'wallet_transactions_idempotency_key')
+      throw error;
+    throw keyTaken(book.transactions.map((row) => row.idempotency_key).join(', '));
+  }
+  for (const row of book.transactions) {
+    if (isTold(row))
+      await emit(context, 'wallet.transaction.created', row.wallet_id, { transaction: transactionWebhook(row) });
+    if (row.transaction_status === 'completed') await planExpiry(context, row);
+  }
+  await planCheck(context, book.wallet);
+}
+
+export const keyTaken = (key: string) =>
+  alreadyExists(`A wallet transaction with idempotency key ${key} already exists. Use a new key for a new movement.`, {
+    idempotency_key: key,
+  });
+
+/** A purchase is told of when it is paid, and its bonus with it. */
+const isTold = (row: TransactionRow): boolean =>
+  row.transaction_status === 'completed' && row.transaction_reason !== 'PURCHASED_CREDIT_BONUS';
+
+/** Has alerts and the automatic top-up of a wallet looked at, if it has any. */
+export async function planCheck(
+  context: Context,
+  wallet: Pick<WalletBook['wallet'], 'id' | 'customer_id' | 'wallet_status' | 'alert_settings' | 'auto_topup'>,
+): Promise<void> {
+  const watched = wallet.alert_settings?.alert_enabled || wallet.auto_topup?.enabled;
+  if (!watched || wallet.wallet_status !== 'active') return;
+  await enqueue(context, {
+    kind: 'wallet.check',
+    key: wallet.id,
+    customerId: wallet.customer_id,
+    runAt: context.now,
+    payload: { wallet_id: wallet.id },
+  });
+}
+
+/** Plans that credits lose their worth, if they expire. */
+async function planExpiry(context: Context, row: TransactionRow): Promise<void> {
+  if (row.type !== 'credit' || !row.expiry_date) return;
+  await planSweep(context, row, new Date(row.expiry_date.getTime() + GRACE));
+}
+
+export async function planSweep(context: Context, row: TransactionRow, runAt: Date): Promise<void> {
+  await enqueue(context, {
+    kind: 'wallet.expire_credits',
+    key: row.id,
+    customerId: row.customer_id,
+    runAt,
+    payload: { transaction_id: row.id },
+  });
+}

@@ -1,0 +1,32 @@
+export { wallets } from './handlers.ts';
+export { balanceOf, toWallet, toWalletSummary, toWalletTransaction, transactionWebhook, walletWebhook } from './map.ts';
+export { type LedgerEntryRow, writeMovements } from './movements.ts';
+export type { TransactionRow, WalletRow } from './rows.ts';
+export {
+  alertSettingsOf,
+  autoTopUpOf,
+  creditsOf,
+  expiryOf,
+  FIRST_PRICE_TYPES,
+  firstExpiry,
+  ratesOf,
+  walletName,
+} from './rules.ts';
+export {
+  type ActiveWallets,
+  activeWallets,
+  findWallets,
+  insertWallet,
+  lockWallet,
+  type NewWallet,
+  updateWalletRow,
+} from './store.ts';
+export {
+  findPendingBonus,
+  findTransactions,
+  findTransactionsByKey,
+  isHeldForInvoice,
+  lotsLeft,
+  lotsToSpend,
+  spendable,
+} from './transactions.ts';

@@ -1,0 +1,74 @@
+import type {
+  AlertSettings,
+  AlertState,
+  AutoTopUp,
+  Status,
+  WalletPriceType,
+  WalletReferenceType,
+  WalletStatus,
+  WalletTransactionReason,
+  WalletTransactionStatus,
+  WalletTransactionType,
+  WalletType,
+} from '@flexprice/generated/types';
+
+/** Rows as plain SQL reads them: decimals are text. */
+interface Base {
+  id: string;
+  tenant_id: string;
+  environment_id: string;
+  metadata: Record<string, string> | null;
+  status: Status;
+  created_at: Date;
+  updated_at: Date;
+  created_by: string;
+  updated_by: string;
+}
+
+export interface WalletRow extends Base {
+  customer_id: string;
+  name: string;
+  description: string;
+  currency: string;
+  wallet_type: WalletType;
+  wallet_status: WalletStatus;
+  /** What is left of all credits that were added; expired ones count until they are swept. */
+  credits: string;
+  /** What was taken by hand beyond that. */
+  overdraft: string;
+  /** `credits` less `overdraft`; the database computes it. */
+  credit_balance: string;
+  conversion_rate: string;
+  topup_conversion_rate: string;
+  allowed_price_types: WalletPriceType[];
+  auto_topup: AutoTopUp | null;
+  alert_settings: AlertSettings | null;
+  alert_state: AlertState;
+}
+
+export interface TransactionRow extends Base {
+  wallet_id: string;
+  customer_id: string;
+  type: WalletTransactionType;
+  transaction_status: WalletTransactionStatus;
+  transaction_reason: WalletTransactionReason;
+  /** Money. */
+  amount: string;
+  credit_amount: string;
+  credit_balance_before: string;
+  credit_balance_after: string;
+  /** What is left of these credits; 0 on debits. */
+  credits_available: string;
+  currency: string;
+  conversion_rate: string | null;
+  topup_conversion_rate: string | null;
+  expiry_date: Date | null;
+  priority: number | null;
+  reference_type: WalletReferenceType;
+  reference_id: string;
+  parent_transaction_id: string | null;
+  /** Keys that callers choose and keys that the server makes never meet. */
+  origin: 'request' | 'system';
+  idempotency_key: string;
+  description: string;
+}
