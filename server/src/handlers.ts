@@ -19,6 +19,7 @@ import { apiKeys } from './resources/secrets/index.ts';
 import { taxes } from './resources/taxes/index.ts';
 import { tenants } from './resources/tenants/index.ts';
 import { testClocks } from './resources/testClocks/index.ts';
+import { usageRecords } from './resources/usageRecords/index.ts';
 import { users } from './resources/users/index.ts';
 import { wallets } from './resources/wallets/index.ts';
 
@@ -42,6 +43,7 @@ export const handlers: Omit<Handlers<Context>, (typeof pending)[number]> = {
   ...taxes,
   ...tenants,
   ...testClocks,
+  ...usageRecords,
   ...users,
   ...wallets,
 };

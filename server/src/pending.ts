@@ -74,8 +74,6 @@ export const pending = [
   // Events
   'getUsageAnalytics',
   'getHuggingfaceInferenceData',
-  'getEventMonitoring',
-  'ingestRawEventsBulk',
   // Integrations
   'getIntegrationConfig',
   'linkIntegrationMapping',
@@ -169,8 +167,6 @@ export const pending = [
   'updateTaskStatus',
   // Tenants
   'getTenantBillingUsage',
-  // Usage Records
-  'queryUsageRecord',
   // Usage
   'getCustomerUsageSummary',
   'queryMultiMeterUsage',

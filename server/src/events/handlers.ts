@@ -4,8 +4,10 @@ import type { Context } from '../context.ts';
 import { accept } from './accept.ts';
 import type { IngestStatus, Submission } from './event.ts';
 import { storing } from './ingest.ts';
+import { monitorEvents } from './monitoring.ts';
 import { listEvents, parsePropertyFilters } from './query.ts';
 import { usageByMeter, usageByName } from './questions.ts';
+import { storeRecords } from './records.ts';
 import { traceEvent } from './trace.ts';
 
 /** What `GET /events` gives at most; `POST /events/query` gives more. */
@@ -59,6 +61,12 @@ export const events = {
   },
   async getEvent({ query }, context) {
     return { status: 200, body: await traceEvent(context, query.id) };
+  },
+  async ingestRawEventsBulk({ body }, context) {
+    return { status: 202, body: await storeRecords(context, body) };
+  },
+  async getEventMonitoring({ query }, context) {
+    return { status: 200, body: await monitorEvents(context, query) };
   },
   async getUsageStatistics({ body }, context) {
     return { status: 200, body: await usageByName(context, body) };

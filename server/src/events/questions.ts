@@ -1,10 +1,11 @@
 /** Usage requests of the contract as questions: what is asked, checked and with its defaults. */
 import type { GetUsageByMeterRequest, GetUsageRequest, GetUsageResponse } from '@flexprice/generated/types';
 import type { Context } from '../context.ts';
-import { type Faults, invalidOperation, notFound, validationError } from '../errors.ts';
+import { type Faults, notFound, validationError } from '../errors.ts';
 import { Decimal, tryDecimal } from '../rating/decimal.ts';
 import { resolveTimezone } from '../rating/timezone.ts';
 import { anchorDay } from '../rating/windows.ts';
+import { meteredUsage } from './metered.ts';
 import { findMeter, type MeterRule } from './meters.ts';
 import { microsOf, millisOf } from './micros.ts';
 import { propertyFilters } from './query.ts';
@@ -33,7 +34,7 @@ export async function usageByName(context: Context, request: GetUsageRequest): P
 /**
  * Adds up events the way a meter does, its own filters included.
  *
- * @throws ApiError `not_found`, `validation_error`, or `invalid_operation` for a meter with an expression
+ * @throws ApiError `not_found`, `validation_error`
  */
 export async function usageByMeter(context: Context, request: GetUsageByMeterRequest): Promise<GetUsageResponse> {
   const meter = await findMeter(context.db, request.meter_id);
@@ -41,14 +42,18 @@ export async function usageByMeter(context: Context, request: GetUsageByMeterReq
   const faults: Faults = {};
   const asked = questionOf(request, context.now, faults);
   if (Object.keys(faults).length > 0) throw validationError(faults);
-  const properties = [...meter.filters, ...(asked.selection.properties ?? [])];
   const question: UsageQuestion = {
     ...asked,
-    selection: { ...asked.selection, eventName: meter.event_name, properties },
+    selection: { ...asked.selection, eventName: meter.event_name },
     cumulative: meter.reset_usage === 'NEVER',
   };
   const rule = ruleOfMeter(meter);
-  return answer(meter.event_name, rule, question, await usageOf(context, rule, question));
+  if (meter.aggregation.expression) {
+    return answer(meter.event_name, rule, question, await meteredUsage(context, meter, question));
+  }
+  const properties = [...meter.filters, ...(asked.selection.properties ?? [])];
+  const filtered = { ...question, selection: { ...question.selection, properties } };
+  return answer(meter.event_name, rule, question, await usageOf(context, rule, filtered));
 }
 
 function ruleOf(request: GetUsageRequest, faults: Faults): UsageRule {
@@ -67,15 +72,8 @@ function ruleOf(request: GetUsageRequest, faults: Faults): UsageRule {
   return { type, field, multiplier, bucketSize: bucket_size, groupBy };
 }
 
-/** @throws ApiError `invalid_operation` for a meter with an expression */
-export function ruleOfMeter(meter: MeterRule): UsageRule {
-  const { type, field, expression, multiplier, bucket_size, group_by } = meter.aggregation;
-  if (expression) {
-    throw invalidOperation('Usage of a meter with an expression cannot be read from raw events.', {
-      meter_id: meter.id,
-      expression,
-    });
-  }
+function ruleOfMeter(meter: MeterRule): UsageRule {
+  const { type, field, multiplier, bucket_size, group_by } = meter.aggregation;
   return {
     type,
     field: field ?? '',

@@ -66,9 +66,7 @@ export interface GroupFold extends Fold {
 /** How much of a meter was used: what bills are made of (`aggregate` of the rating room). */
 export interface MeterQuery extends Omit<EventSelection, 'id' | 'eventName'> {
   readonly rule: MeteringRule;
-  readonly from: bigint;
-  readonly to: bigint;
-  /** Whole minutes, or the starts of consecutive windows (milliseconds), the first not after `from`. */
+  /** Whole minutes, or the starts of consecutive windows (milliseconds), the first not after the first event. */
   readonly windows?: 'minutes' | readonly number[] | undefined;
   /** What is kept apart besides: the source, or properties by name. */
   readonly groupBy?: readonly GroupKey[] | undefined;

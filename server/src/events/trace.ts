@@ -2,13 +2,15 @@ import type { EventDebugTracker, EventLookup, EventStepError, ProcessedEvent } f
 import type { Context } from '../context.ts';
 import { scoped, sql } from '../db/index.ts';
 import { notFound } from '../errors.ts';
+import { meterEvent } from '../rating/usage/meter.ts';
 import { findCustomerByExternalId, toCustomer } from '../resources/customers/index.ts';
 import { instant } from '../wire.ts';
+import { compiledRule } from './compiled.ts';
 import type { StoredEvent } from './event.ts';
 import { toEvent } from './map.ts';
 import { type MeterRule, metersOfEvent } from './meters.ts';
-import { ruleOfMeter } from './questions.ts';
-import { numbers, type UsageRule, usageOf } from './usage.ts';
+import { parseProperties } from './properties.ts';
+import { numbers } from './usage.ts';
 
 /**
  * An event and what became of it. Events are measured when usage is read, so one is `processed` as soon as there are its
@@ -27,7 +29,7 @@ export async function traceEvent(context: Context, id: string): Promise<EventLoo
     return { event: shown, status: 'failed', debug_tracker: failedAt('customer_lookup', error) };
   }
   for (const meter of await metersOfEvent(db, event.event_name)) {
-    const quantity = await quantityOf(context, meter, event);
+    const quantity = quantityOf(meter, event);
     if (quantity === undefined) continue;
     const processed = await processedEvent(context, meter, event, customer.id, quantity);
     return { event: shown, status: 'processed', processed_events: [processed] };
@@ -54,22 +56,12 @@ function failedAt(step: 'customer_lookup' | 'meter_lookup', error: EventStepErro
   };
 }
 
-/** What a meter reads from one event: usage of nothing but this event. Undefined when its filters leave the event out. */
-async function quantityOf(context: Context, meter: MeterRule, event: StoredEvent): Promise<string | undefined> {
-  if (meter.aggregation.expression) return undefined;
-  const question = {
-    selection: { id: event.id, properties: meter.filters },
-    range: { from: event.micros, to: event.micros + 1n },
-    timezone: 'UTC',
-    monthAnchorDay: 1,
-    cumulative: false,
-  };
-  const matches = await usageOf(context, { type: 'COUNT', field: '', groupBy: [] }, question);
-  if (matches.value.isZero()) return undefined;
-  const { type, field, multiplier } = ruleOfMeter(meter);
-  // Time weighs in a range, not in a single event.
-  const rule: UsageRule = { type: type === 'WEIGHTED_SUM' ? 'SUM' : type, field, multiplier, groupBy: [] };
-  return numbers((await usageOf(context, rule, question)).value).value_exact;
+/** What a meter keeps of one event. Undefined when its filters leave the event out or its expression fails. */
+function quantityOf(meter: MeterRule, event: StoredEvent): string | undefined {
+  const properties = parseProperties(event.properties);
+  const seen = { id: event.id, name: event.event_name, at: Number(event.micros) / 1000, properties };
+  const kept = meterEvent(compiledRule(meter), seen);
+  return kept && numbers(kept.quantity).value_exact;
 }
 
 async function processedEvent(

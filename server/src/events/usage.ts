@@ -57,7 +57,9 @@ export async function usageOf(context: Context, rule: UsageRule, question: Usage
   const { range, cumulative } = question;
   const size = rule.bucketSize ?? question.windowSize;
   const inRange = await folded(context, rule, question, range.from, size);
-  const results = inRange.parts.map((part) => resultOf(part, rule, question, size));
+  const results = inRange.parts.map((part) =>
+    resultRow(part, finished(part, rule, range), question, size, rule.groupBy),
+  );
   const { whole, parts } = cumulative ? await folded(context, rule, question, undefined, rule.bucketSize) : inRange;
   const finish = (fold: Fold) => finished(fold, rule, range);
   return { value: rule.bucketSize ? sum(parts.map(finish)) : finish(whole), results };
@@ -82,18 +84,23 @@ async function folded(
     ...(windows && { windows }),
   };
   const { whole, parts } = await services.events.fold(db, query);
-  return { whole, parts: parts.sort((a, b) => (a.window ?? 0) - (b.window ?? 0) || compareTexts(a.group, b.group)) };
+  return { whole, parts: parts.sort(byWindowAndGroup) };
 }
 
 /** Longer ranges are first narrowed to where there are events. */
 const LONG = 32n * 86_400_000_000n;
 const MAX_WINDOWS = 100_000;
 
-async function windowsFor(
+/**
+ * The windows of a size that the selected events can lie in; none where there are no events.
+ *
+ * @throws ApiError `validation_error` when there would be too many
+ */
+export async function windowsFor(
   { db, services }: Pick<Context, 'db' | 'services'>,
   selection: EventSelection & { to: bigint },
   size: WindowSize,
-  { timezone, monthAnchorDay }: UsageQuestion,
+  { timezone, monthAnchorDay }: Pick<UsageQuestion, 'timezone' | 'monthAnchorDay'>,
 ): Promise<NonNullable<UsageQuery['windows']>> {
   if (size === 'MINUTE') return 'minutes';
   let { from, to } = selection;
@@ -121,11 +128,13 @@ function finished(fold: Fold, rule: UsageRule, range: MicrosRange): Decimal {
   return atLeastZero(FINISH[rule.type](new Decimal(fold.total), fold, rule, range));
 }
 
-function resultOf(
-  part: GroupFold,
-  rule: UsageRule,
+/** One row of results: a quantity of a window, of a group, or of both. */
+export function resultRow(
+  part: Pick<GroupFold, 'window' | 'group'>,
+  value: Decimal,
   { range, timezone }: UsageQuestion,
   size: WindowSize | undefined,
+  groupBy: readonly string[],
 ): UsageResult {
   const start =
     part.window === undefined || size === undefined
@@ -133,9 +142,9 @@ function resultOf(
       : windowLabel(part.window, size, { timezone });
   return {
     window_size: instant(new Date(start)),
-    ...numbers(finished(part, rule, range)),
-    ...(rule.groupBy.length > 0 && {
-      group: Object.fromEntries(rule.groupBy.map((key, index) => [key, part.group[index] ?? ''])),
+    ...numbers(value),
+    ...(groupBy.length > 0 && {
+      group: Object.fromEntries(groupBy.map((key, index) => [key, part.group[index] ?? ''])),
     }),
   };
 }
@@ -147,6 +156,15 @@ export function numbers(value: Decimal): { value?: number; value_exact: string }
 }
 /** What the contract allows behind the point. */
 const MAX_PLACES = 40;
+
+interface Part {
+  readonly window: number | undefined;
+  readonly group: readonly string[];
+}
+
+/** The order of parts: by time, then by the texts of their groups. */
+export const byWindowAndGroup = (a: Part, b: Part): number =>
+  (a.window ?? 0) - (b.window ?? 0) || compareTexts(a.group, b.group);
 
 function compareTexts(a: readonly string[], b: readonly string[]): number {
   for (const [index, text] of a.entries()) {

@@ -401,11 +401,31 @@ describe('a meter', () => {
     expect((await server.api.fails('getUsageByMeter', { body: { meter_id: 'meter_none' } })).status).toBe(404);
   });
 
-  test('with an expression is refused by name', async () => {
-    const id = await meter('expression', { aggregation: { type: 'SUM', expression: 'a + b' } });
-    const { status, body } = await server.api.fails('getUsageByMeter', { body: { meter_id: id } });
-    expect([status, body.code]).toEqual([400, 'invalid_operation']);
-    expect(body.details).toMatchObject({ expression: 'a + b' });
+  test('with an expression is what bills are made of: no negative quantities, nothing where it fails', async () => {
+    const name = await given([
+      ['2025-08-31T00:00:00Z', { a: 100 }],
+      ['2025-09-01T00:00:00Z', { a: 1, b: '2.5' }],
+      ['2025-09-01T12:00:00Z', { a: -9 }],
+      ['2025-09-02T00:00:00Z', { a: 4, region: 'us' }],
+      ['2025-09-02T01:00:00Z', { a: 'x' }],
+    ]);
+    const aggregation = { type: 'SUM', expression: 'a + b' } as const;
+    const id = await meter(name, { aggregation });
+    expect(await byMeter(id)).toEqual({ event_name: name, type: 'SUM', value: 7.5, value_exact: '7.5' });
+    const perDay = await byMeter(id, { window_size: 'DAY' });
+    expect(rows(perDay)).toEqual([
+      ['2025-09-01T00:00:00Z', '3.5'],
+      ['2025-09-02T00:00:00Z', '4'],
+    ]);
+    expect(perDay).toMatchObject({ value_exact: '7.5' });
+    expect(await byMeter(id, { filters: { region: ['us'] } })).toMatchObject({ value: 4 });
+
+    const never = await meter(name, { aggregation, reset_usage: 'NEVER' });
+    expect(await byMeter(never)).toMatchObject({ value: 107.5 });
+    const bucketed = await meter(name, { aggregation: { type: 'MAX', expression: 'a + b', bucket_size: 'DAY' } });
+    expect(await byMeter(bucketed)).toMatchObject({ value: 7.5, results: [{ value: 3.5 }, { value: 4 }] });
+    const filtered = await meter(name, { aggregation, filters: [{ key: 'region', values: ['us'] }] });
+    expect(await byMeter(filtered)).toMatchObject({ value: 4 });
   });
 });
 

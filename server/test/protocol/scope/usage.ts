@@ -13,6 +13,9 @@ export const usage: Attempts<
   | 'listRawEvents'
   | 'getUsageStatistics'
   | 'getUsageByMeter'
+  | 'getEventMonitoring'
+  | 'ingestRawEventsBulk'
+  | 'queryUsageRecord'
 > = {
   // Events
   listEvents: [
@@ -35,4 +38,8 @@ export const usage: Attempts<
     names((w) => ({ body: { meter_id: w.meter, ...always } })),
     names((w) => ({ body: { meter_id: w.meter, ...always, external_customer_id: shared.externalId } })),
   ],
+  // Numbers of events, the same for everybody's own.
+  getEventMonitoring: [makes(() => ({ query: { ...always, window_size: 'DAY' } }))],
+  ingestRawEventsBulk: [makes((w) => ({ body: { events: [{ id: shared.eventId, customer: w.customer }] } }))],
+  queryUsageRecord: [makes((w) => ({ body: { customer_id: w.customer } }))],
 };

@@ -1,0 +1,1 @@
+export { usageRecords } from './handlers.ts';
