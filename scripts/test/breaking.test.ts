@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { inWords } from '../src/contract/breaking/index.ts';
 import { compareContracts } from '../src/contract/breaking/operations.ts';
 import type { Document, Operation, Schema } from '../src/contract/document.ts';
-import { compareVersions, inWords, judge } from '../src/contract/release.ts';
+import { compareVersions, judge } from '../src/contract/release.ts';
 import { small } from './helpers/documents.ts';
 
 type Edit = (document: Document) => unknown;

@@ -22,6 +22,11 @@ const FORMATS: Record<string, (random: Random, schema: Schema) => string> = {
   uuid: (random) => uuidText(random),
 };
 
+/** A schema whose pattern nobody can guess, and that shows no example. */
+export class NothingFits extends Error {
+  override readonly name = 'NothingFits';
+}
+
 /** A text that the schema allows; where it can be, one that belongs to its place. */
 export function generateText(schema: Schema, random: Random, place: Place): string {
   const made = candidate(schema, random, place);
@@ -29,7 +34,7 @@ export function generateText(schema: Schema, random: Random, place: Place): stri
   if (typeof schema.example === 'string' && fits(schema, schema.example)) return schema.example;
   const simple = 'Aa0'.padEnd(schema.minLength ?? 3, 'a').slice(0, schema.maxLength ?? 60);
   if (fits(schema, simple)) return simple;
-  throw new Error(
+  throw new NothingFits(
     `No text can be made up for ${place.component ?? ''}.${place.member} (${schema.pattern}): give its schema an example.`,
   );
 }

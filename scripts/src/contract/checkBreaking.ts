@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inRepository } from '../paths.ts';
+import { inWords } from './breaking/index.ts';
 import { bundleContract } from './bundle.ts';
 import type { Document } from './document.ts';
-import { compareVersions, inWords, judge, versionOf } from './release.ts';
+import { compareVersions, judge, versionOf } from './release.ts';
 
 /**
  * `node scripts/src/contract/checkBreaking.ts [--release]`: compares the contract with the last released document and

@@ -42,7 +42,3 @@ export function judge(released: Document, document: Document, changelog: string)
   }
   return { changes, faults };
 }
-
-/** One line per change: what, where and who feels it. */
-export const inWords = ({ breaking, where, what, who }: Change): string =>
-  `${breaking ? 'breaks ' : 'changes'}  ${where}: ${what}. Felt by ${who}.`;

@@ -22,6 +22,10 @@ export interface Change {
   who: string;
 }
 
+/** One line per change: what, where and who feels it. */
+export const inWords = ({ breaking, where, what, who }: Change): string =>
+  `${breaking ? 'breaks ' : 'changes'}  ${where}: ${what}. Felt by ${who}.`;
+
 const SENDERS = 'programs that send it';
 const READERS = 'programs that read it';
 const CALLERS = 'programs that call it';

@@ -1,0 +1,62 @@
+import type { OperationId } from '@flexprice/generated/operations';
+
+/**
+ * What the contract and its examples cannot tell about the order of things. Everything else is derived: who makes an object is the
+ * `POST` of the collection whose path stands before its id, what a body refers to are the ids of the examples' world.
+ */
+
+/** Which example makes an object that no answer of the contract shows being made. */
+export const makers: Readonly<Record<string, readonly [OperationId, example: string]>> = {
+  cust_01K5WRB3M0000000000000KES1: ['createCustomer', 'minimal'],
+  price_01K5WRB3M0000000000000PRFX: ['createPrice', 'fixed'],
+  feat_01K5WRB3M0000000000000FTSS: ['createFeature', 'boolean'],
+};
+
+/** Ids that whoever sends the object chooses. */
+export const chosenByCaller = /^event_01K5WRB3M0\w{16}$/;
+
+/** What an object is made together with, since it is of no use alone. */
+export const companions: Readonly<Partial<Record<OperationId, readonly (readonly [OperationId, example: string])[]>>> =
+  {
+    createPlan: [['createPrice', 'fixed']],
+  };
+
+/** What must have happened to an object before an operation on it can succeed, in this order. */
+export const before: Readonly<Partial<Record<OperationId, readonly OperationId[]>>> = {
+  resumeSubscription: ['pauseSubscription'],
+  voidInvoice: ['finalizeInvoice'],
+  updateInvoicePaymentStatus: ['finalizeInvoice'],
+  attemptInvoicePayment: ['finalizeInvoice'],
+  createCreditNote: ['finalizeInvoice'],
+  debitWallet: ['topUpWallet'],
+};
+
+/** Members of the body that makes the object of an operation, where the usual one is in a state that refuses it. */
+export const owned: Readonly<Partial<Record<OperationId, Readonly<Record<string, unknown>>>>> = {
+  activateSubscription: { subscription_status: 'draft' },
+};
+
+/** Which example makes the object of an operation, where the first one makes another kind. */
+export const ownerExample: Readonly<Partial<Record<OperationId, string>>> = {
+  updateUserRoles: 'person',
+};
+
+/** Query parameters that an operation cannot do without, though each of them may be left out. */
+export const queries: Readonly<Partial<Record<OperationId, Readonly<Record<string, string>>>>> = {
+  updateCustomer: { external_customer_id: 'brightside' },
+  getEvent: { id: 'event_01K5WRB3M0000000000000EVT1' },
+};
+
+/** Operations whose success takes somebody outside, or a state that no request can bring about. */
+export const beyondReach: Readonly<Partial<Record<OperationId, string>>> = {
+  createCustomerSetupIntent: 'needs an account at a payment provider',
+  getWorkflow: 'needs background work that the server has done',
+  getWorkflowSummary: 'needs background work that the server has done',
+  getWorkflowTimeline: 'needs background work that the server has done',
+};
+
+/**
+ * Operations that are asked with the contract's examples only: generated input would move time by centuries, or would
+ * take away what the run itself stands on.
+ */
+export const examplesOnly: ReadonlySet<OperationId> = new Set<OperationId>(['advanceTestClock', 'deleteApiKey']);

@@ -1,0 +1,383 @@
+import { operations as contract } from '@flexprice/generated/mock';
+import { type Operation, type OperationId, operations } from '@flexprice/generated/operations';
+import { Random } from '../../answers/random.ts';
+import { isObject } from '../../contract/decode.ts';
+import type { Client, RequestOptions } from '../client.ts';
+import { declaredOperation } from '../document.ts';
+import { type Exchange, jsonOf } from '../exchange.ts';
+import { before, chosenByCaller, companions, owned, ownerExample, queries } from './known.ts';
+import { EXAMPLE_ID, findMakers, idIn, type Maker, type Makers, NATURAL_KEYS, ownerOf } from './makers.ts';
+
+/** An object that the run made. */
+interface Made {
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly id: string;
+}
+
+/** Ids of the examples' world that stand for something else this once. */
+type Instead = Map<string, string>;
+
+const NOTHING: Instead = new Map();
+
+/**
+ * Leads the world of the contract's examples through the server under test. Whatever an example refers to is made first, by
+ * the example that makes it, and its real id takes the place of the one in the examples. Names that must be unique get an
+ * ending of this run, so that it can be repeated on the same server.
+ */
+export class Story {
+  /** Operations that answered 501. */
+  readonly notOffered = new Set<OperationId>();
+  private readonly client: Client;
+  private readonly run: string;
+  private readonly now: Date;
+  private readonly makers: Makers = findMakers();
+  private readonly ids = new Map<string, string>();
+  private readonly shared = new Map<string, Promise<Made | undefined>>();
+  private readonly open = new Set<string>();
+  private variants = 0;
+
+  /** @param run tells this run's objects from those of others: a few lower-case letters and digits */
+  constructor(client: Client, run: string, now: Date) {
+    this.client = client;
+    this.now = now;
+    this.run = run;
+  }
+
+  /**
+   * Sends an example of an operation to an object of its own, or to the shared one where nothing is changed. If it is
+   * refused, what it refers to may have been used up by another example: it is sent once more with new objects.
+   */
+  async tell(id: OperationId, example: string): Promise<Exchange> {
+    const { path, instead } = await this.pathOf(id, isReading(id) ? 'shared' : 'fresh');
+    const exchange = await this.tellOnce(id, example, path, instead);
+    const { status } = exchange.received;
+    if (status < 400 || status >= 500 || isReading(id)) return exchange;
+    return this.tellOnce(id, example, path, await this.freshReferences(id, example, instead), takenBy(exchange));
+  }
+
+  /** New objects for everything that an example refers to. */
+  private async freshReferences(id: OperationId, example: string, instead: Instead): Promise<Instead> {
+    const fresh = new Map(instead);
+    const body = JSON.stringify(declaredOperation(id).requests[example] ?? {});
+    for (const [, text = ''] of body.matchAll(/"([a-z_]+_01K5WRB3M0\w{16})"/g)) {
+      if (fresh.has(text)) continue;
+      const maker = this.makers.byId.get(text) ?? this.makers.byPrefix.get(EXAMPLE_ID.exec(text)?.[1] ?? '');
+      if (maker?.operation === id) continue;
+      const made = await this.makeFresh(maker, {}, fresh);
+      if (made) fresh.set(text, made.id);
+    }
+    return fresh;
+  }
+
+  private async tellOnce(
+    id: OperationId,
+    example: string,
+    path: Record<string, string>,
+    instead: Instead,
+    taken: readonly string[] = [],
+  ): Promise<Exchange> {
+    const body = this.renamed(await this.bodyOf({ operation: id, example }, instead), taken);
+    const exchange = await this.client.send(id, { path, query: await this.queryOf(id), body });
+    this.learn(id, example, exchange);
+    return exchange;
+  }
+
+  /**
+   * A request that fits the contract as a beginning for others: the example with this run's ids in it.
+   *
+   * @param object whose id stands in the path: one for all, one of its own, or one that does not exist
+   */
+  async request(id: OperationId, example: string, object: 'shared' | 'fresh' = 'shared'): Promise<RequestOptions> {
+    const { path, instead } = await this.pathOf(id, object);
+    return { path, query: await this.queryOf(id), body: await this.bodyOf({ operation: id, example }, instead) };
+  }
+
+  /** A value of the examples' world in the world of this run. What it refers to is made if it is not there. */
+  async resolve(value: unknown, maker?: Maker, variant = 0, instead = NOTHING, member = ''): Promise<unknown> {
+    if (typeof value === 'string') return this.resolveText(value, maker, variant, instead, member);
+    if (Array.isArray(value)) {
+      const list: unknown[] = [];
+      for (const one of value) list.push(await this.resolve(one, maker, variant, instead, member));
+      return list;
+    }
+    if (!isObject(value)) return value;
+    const made: Record<string, unknown> = {};
+    for (const [name, one] of Object.entries(value))
+      made[name] = await this.resolve(one, maker, variant, instead, name);
+    return made;
+  }
+
+  private async resolveText(text: string, maker: Maker | undefined, variant: number, instead: Instead, member: string) {
+    if (member === 'idempotency_key') return `${text}-${this.run}-${++this.variants}`;
+    if (chosenByCaller.test(text)) return `${text}_${this.run}`;
+    if (EXAMPLE_ID.test(text)) return instead.get(text) ?? (await this.idOf(text)) ?? text;
+    if (INSTANT.test(text)) return this.shifted(text);
+    if (maker && NATURAL_KEYS.has(member) && text !== '') return this.unique(text, variant, member);
+    const owner = NAMES_SOMETHING.test(member) ? this.makers.byKey.get(text) : undefined;
+    if (!owner) return text;
+    const made = await this.make(owner);
+    const member2 = Object.entries(declaredOperation(owner.operation).requests[owner.example] as object).find(
+      ([name, value]) => value === text && NATURAL_KEYS.has(name),
+    )?.[0];
+    return (member2 && (made?.body[member2] as string | undefined)) ?? this.unique(text, 0, member);
+  }
+
+  /** The examples are told in the autumn of 2025; their first of October becomes the first of the month that comes next. */
+  private shifted(text: string): string {
+    const now = this.now;
+    const months = (now.getUTCFullYear() - 2025) * 12 + now.getUTCMonth() - 8;
+    const [year, month] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1 + months];
+    const day = Math.min(Number(text.slice(8, 10)), new Date(Date.UTC(year, month + 1, 0)).getUTCDate());
+    return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10) + text.slice(10);
+  }
+
+  /** A name that nobody else uses, of the same kind and length limits as the example's. */
+  private unique(text: string, variant: number, member: string): string {
+    const ending = variant === 0 ? this.run : `${this.run}${variant}`;
+    if (member === 'email') return text.replace('@', `+${ending}@`);
+    // Codes of price units have exactly three letters.
+    if (member !== 'code' || text.length > 3) return `${text}_${ending}`;
+    const random = new Random(`${text} ${ending}`);
+    return Array.from(text, () => random.pick([...'bcdfghjklmnpqrstvwxz'])).join('');
+  }
+
+  /** A body with other names in the members whose names are taken. */
+  private renamed(body: unknown, taken: readonly string[]): unknown {
+    if (!isObject(body)) return body;
+    const entries = taken.map((member) => [member, body[member]] as const);
+    const others = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+    return {
+      ...body,
+      ...Object.fromEntries(others.map(([name, text]) => [name, this.unique(text, ++this.variants, name)])),
+    };
+  }
+
+  private async idOf(exampleId: string): Promise<string | undefined> {
+    const known = this.ids.get(exampleId);
+    if (known) return known;
+    const maker = this.makers.byId.get(exampleId);
+    const made = maker
+      ? await this.make(maker)
+      : await this.makeFresh(this.makers.byPrefix.get(EXAMPLE_ID.exec(exampleId)?.[1] ?? ''));
+    const learned = this.ids.get(exampleId) ?? made?.id;
+    if (learned) this.ids.set(exampleId, learned);
+    return learned;
+  }
+
+  /** The one object that a maker makes for all. */
+  private make(maker: Maker): Promise<Made | undefined> {
+    const key = `${maker.operation}/${maker.example}`;
+    let made = this.shared.get(key);
+    if (!made) {
+      // Examples refer to each other in a ring: whoever comes round again goes without.
+      if (this.open.has(key)) return Promise.resolve(undefined);
+      made = this.perform(maker, 0);
+      this.shared.set(key, made);
+    } else if (this.open.has(key)) {
+      return Promise.resolve(undefined);
+    }
+    return made;
+  }
+
+  private async makeFresh(maker: Maker | undefined, more = {}, instead = NOTHING): Promise<Made | undefined> {
+    return maker && this.perform(maker, ++this.variants, more, instead);
+  }
+
+  private async perform(maker: Maker, variant: number, more = {}, others = NOTHING): Promise<Made | undefined> {
+    const { operation, example } = maker;
+    if (this.notOffered.has(operation)) return undefined;
+    const key = `${operation}/${example}`;
+    this.open.add(key);
+    try {
+      const { path, instead } = await this.pathOf(operation, 'shared');
+      for (const [shown, real] of others) instead.set(shown, real);
+      const body = (await this.bodyOf(maker, instead, variant)) as object | undefined;
+      const send = (taken: readonly string[]) =>
+        this.client.send(operation, { path, body: body && this.renamed({ ...body, ...more }, taken) });
+      let exchange = await send([]);
+      const taken = takenBy(exchange);
+      if (taken.length > 0) exchange = await send(taken);
+      const answer = jsonOf(exchange.received.text);
+      if (exchange.received.status === 501) this.notOffered.add(operation);
+      const id = exchange.received.status < 300 ? idIn(answer) : undefined;
+      if (!id || !isObject(answer)) return undefined;
+      if (variant === 0) this.learn(operation, example, exchange);
+      const nested = Object.values(answer).find((value) => isObject(value) && value.id === id);
+      await this.accompany(operation, example, id);
+      return { id, body: { ...(isObject(nested) ? nested : {}), ...answer } };
+    } finally {
+      this.open.delete(key);
+    }
+  }
+
+  /** Makes what an object is of no use without, such as the price of a plan. */
+  private async accompany(operation: OperationId, example: string, id: string): Promise<void> {
+    const shown = this.exampleId(operation, example);
+    for (const [other, otherExample] of companions[operation] ?? []) {
+      const instead = shown ? new Map([[shown, id]]) : NOTHING;
+      const maker = { operation: other, example: otherExample };
+      const body = await this.bodyOf(maker, instead, ++this.variants);
+      const exchange = await this.client.send(other, { body });
+      if (!this.ids.get(shown ?? '') || this.ids.get(shown ?? '') === id) this.learn(other, otherExample, exchange);
+    }
+  }
+
+  private exampleId(operation: OperationId, example: string): string | undefined {
+    const { success } = operations[operation] as Operation;
+    const shown = contract[operation].responses[success[0] ?? 200]?.examples ?? {};
+    return idIn(shown[example] ?? Object.values(shown)[0]);
+  }
+
+  private async bodyOf(maker: Maker, instead: Instead, variant = ++this.variants): Promise<unknown> {
+    const example = declaredOperation(maker.operation).requests[maker.example];
+    return example === undefined ? undefined : this.resolve(example, maker, variant, instead);
+  }
+
+  /** Values for the placeholders of a path. */
+  private async pathOf(
+    id: OperationId,
+    object: 'shared' | 'fresh',
+  ): Promise<{ path: Record<string, string>; instead: Instead }> {
+    const operation: Operation = operations[id];
+    const path: Record<string, string> = {};
+    const instead = new Map<string, string>();
+    for (const [, name = ''] of operation.path.matchAll(/\{(\w+)\}/g)) {
+      const owner = ownerOf(operation, name);
+      const made = owner.create && (await this.ownerFor(id, owner.create, object));
+      path[name] =
+        this.parameterOf(name, made) ??
+        (await this.firstListed(owner.list, name)) ??
+        (await this.shownIn(id, name)) ??
+        `no_${name}`;
+      const shown = owner.create && this.exampleId(owner.create, this.exampleFor(owner.create));
+      if (made && shown) instead.set(shown, made.id);
+      if (made && object === 'fresh') await this.prepare(id, made.id, name, instead);
+    }
+    return { path, instead };
+  }
+
+  private exampleFor(create: OperationId): string {
+    const maker = [...this.makers.byId.values()].find(({ operation }) => operation === create);
+    return maker?.example ?? Object.keys(declaredOperation(create).requests)[0] ?? '';
+  }
+
+  private async ownerFor(id: OperationId, create: OperationId, object: 'shared' | 'fresh'): Promise<Made | undefined> {
+    const maker = { operation: create, example: ownerExample[id] ?? this.exampleFor(create) };
+    if (this.open.has(`${maker.operation}/${maker.example}`)) return undefined;
+    return object === 'shared' ? this.make(maker) : this.makeFresh(maker, owned[id]);
+  }
+
+  /** Brings an object into the state that an operation asks for. */
+  private async prepare(id: OperationId, object: string, parameter: string, instead: Instead): Promise<void> {
+    for (const step of before[id] ?? []) {
+      const example = Object.keys(declaredOperation(step).requests)[0] ?? '';
+      await this.client.send(step, {
+        path: { [parameter]: object },
+        body: await this.bodyOf({ operation: step, example }, instead),
+      });
+    }
+  }
+
+  private parameterOf(name: string, made: Made | undefined): string | undefined {
+    if (!made) return undefined;
+    if (name === 'id' || (name.endsWith('_id') && name !== 'external_id')) return made.id;
+    const value = made.body[name] ?? made.body[`coupon_${name}`];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  }
+
+  private async firstListed(list: OperationId | undefined, parameter: string): Promise<string | undefined> {
+    if (!list || this.notOffered.has(list)) return undefined;
+    const { method } = operations[list];
+    const exchange = await this.client.send(list, method === 'GET' ? {} : { body: {} });
+    const body = jsonOf(exchange.received.text);
+    const items = isObject(body) ? (body.items ?? body.data) : body;
+    const [first] = Array.isArray(items) ? (items as unknown[]) : [];
+    if (!isObject(first)) return undefined;
+    const value = first[parameter] ?? first.id;
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  /** What the answers of the contract show for a parameter: the key of a setting, say. */
+  private async shownIn(id: OperationId, name: string): Promise<string | undefined> {
+    for (const { examples = {} } of Object.values(contract[id].responses)) {
+      for (const body of Object.values(examples)) {
+        const shown = name === 'id' ? idIn(body) : undefined;
+        if (shown) return (await this.idOf(shown)) ?? shown;
+        if (isObject(body) && typeof body[name] === 'string') return body[name];
+      }
+    }
+    const schema = declaredOperation(id).parameters.find((parameter) => parameter.name === name)?.schema;
+    const value = schema?.example ?? schema?.enum?.[0];
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  /** Query parameters without which there is no answer. */
+  private async queryOf(id: OperationId): Promise<Record<string, string>> {
+    const query: Record<string, string> = {};
+    for (const [name, value] of Object.entries(queries[id] ?? {}))
+      query[name] = String(await this.resolve(value, undefined, 0, NOTHING, name));
+    for (const { name, in: place, required, schema } of declaredOperation(id).parameters) {
+      if (place !== 'query' || !required) continue;
+      const shown = schema.example ?? schema.enum?.[0] ?? STANDING_FOR[name];
+      if (shown !== undefined) query[name] = String(await this.resolve(String(shown), undefined, 0, NOTHING, name));
+    }
+    return query;
+  }
+
+  /** Learns from an answer which real ids stand for those of the example. */
+  private learn(id: OperationId, example: string, { received }: Exchange): void {
+    if (received.status >= 300) return;
+    const shown = contract[id].responses[received.status]?.examples ?? {};
+    this.pair(shown[example] ?? Object.values(shown)[0], jsonOf(received.text));
+  }
+
+  private pair(shown: unknown, real: unknown): void {
+    if (Array.isArray(shown) && Array.isArray(real)) {
+      for (const [index, one] of shown.entries()) if (index < real.length) this.pair(one, real[index]);
+    } else if (isObject(shown) && isObject(real)) {
+      const { id } = shown;
+      if (typeof id === 'string' && typeof real.id === 'string' && EXAMPLE_ID.test(id)) {
+        // Somebody else: what is in it says nothing about the examples' world.
+        if ((this.ids.get(id) ?? real.id) !== real.id) return;
+        this.ids.set(id, real.id);
+      }
+      for (const [name, member] of Object.entries(shown)) {
+        if (name === 'id') continue;
+        this.pair(member, real[name]);
+        const value = real[name];
+        if (typeof member === 'string' && EXAMPLE_ID.test(member) && typeof value === 'string' && !this.ids.has(member))
+          if (samePrefix(member, value)) this.ids.set(member, value);
+      }
+    }
+  }
+}
+
+/** Members that the server said are taken already. */
+function takenBy({ received }: Exchange): string[] {
+  const body = received.status === 409 ? jsonOf(received.text) : undefined;
+  return isObject(body) && isObject(body.details) ? Object.keys(body.details) : [];
+}
+
+/** Members that hold a natural key, their own or somebody else's. */
+const NAMES_SOMETHING = /external|lookup|code|email|event_id|price_unit$/;
+
+const INSTANT = /^\d{4}-\d\d-\d\dT/;
+
+/** What stands for a query parameter that must be given and has no example. */
+const STANDING_FOR: Readonly<Record<string, string>> = {
+  customer_id: 'cust_01K5WRB3M0000000000000BRT1',
+  external_customer_id: 'brightside',
+  external_id: 'brightside',
+  plan_id: 'plan_01K5WRB3M0000000000000PRQ1',
+  subscription_id: 'subs_01K5WRB3M0000000000000SVB1',
+  start_time: '2025-09-01T00:00:00Z',
+  end_time: '2025-10-01T00:00:00Z',
+};
+
+/** Whether an operation leaves the object in its path as it was. */
+export function isReading(id: OperationId): boolean {
+  const { method, page, permission, path } = operations[id] as Operation;
+  return method === 'GET' || page !== undefined || !permission.endsWith(':write') || path.endsWith('/search');
+}
+
+const samePrefix = (a: string, b: string) => b.startsWith(a.slice(0, a.lastIndexOf('_') + 1));
