@@ -10,6 +10,7 @@ import { entitlements } from './resources/entitlements/index.ts';
 import { environments } from './resources/environments/index.ts';
 import { features } from './resources/features/index.ts';
 import { groups } from './resources/groups/index.ts';
+import { invoices } from './resources/invoices/handlers.ts';
 import { meters } from './resources/meters/index.ts';
 import { plans } from './resources/plans/index.ts';
 import { prices } from './resources/prices/index.ts';
@@ -35,6 +36,7 @@ export const handlers: Omit<Handlers<Context>, (typeof pending)[number]> = {
   ...environments,
   ...features,
   ...groups,
+  ...invoices,
   ...meters,
   ...plans,
   ...priceUnits,

@@ -81,23 +81,12 @@ export const pending = [
   'getEntityIntegrationMappings',
   'syncIntegration',
   // Invoices
-  'getCustomerInvoiceSummary',
-  'listInvoices',
-  'createInvoice',
   'getInvoicePreview',
-  'queryInvoice',
-  'getInvoice',
-  'updateInvoice',
-  'triggerInvoiceCommsWebhook',
   'computeInvoice',
-  'finalizeInvoice',
-  'updateInvoicePaymentStatus',
   'attemptInvoicePayment',
   'getInvoicePdf',
   'recalculateInvoice',
   'recalculateInvoiceV2',
-  'voidInvoice',
-  'triggerInvoiceWebhook',
   // Marketplace
   'registerMarketplaceAgreement',
   // Payments

@@ -3,6 +3,7 @@ import type { pending } from '../../../src/pending.ts';
 import { access } from './access.ts';
 import type { Attempts } from './attempt.ts';
 import { catalog } from './catalog.ts';
+import { invoices } from './invoices.ts';
 import { packaging } from './packaging.ts';
 import { platform } from './platform.ts';
 import { usage } from './usage.ts';
@@ -22,4 +23,5 @@ export const crossings: Attempts<Implemented> = {
   ...platform,
   ...usage,
   ...wallets,
+  ...invoices,
 };

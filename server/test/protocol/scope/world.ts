@@ -22,6 +22,7 @@ export interface World {
   readonly taxRate: string;
   readonly taxAssociation: string;
   readonly costsheet: string;
+  readonly invoice: string;
   readonly apiKey: string;
   readonly serviceAccount: string;
   readonly person: string;
@@ -132,6 +133,17 @@ export async function buildWorld(
     body: { tax_rate_code: shared.taxRate, external_customer_id: shared.externalId, auto_apply: true },
   });
   const { costsheet } = await api.ok('createCostsheet', { body: { name, lookup_key: shared.costsheet } });
+  const invoice = await api.ok('createInvoice', {
+    body: {
+      customer_id: customer.id,
+      currency: 'usd',
+      subtotal: '50',
+      total: '50',
+      amount_due: '50',
+      description: name,
+      line_items: [{ display_name: name, quantity: '1', amount: '50' }],
+    },
+  });
   const serviceAccount = await api.ok('createUser', {
     body: { type: 'service_account', name, roles: ['event_ingestor'] },
   });
@@ -165,6 +177,7 @@ export async function buildWorld(
     taxRate: taxRate.id,
     taxAssociation: taxAssociation.id,
     costsheet: costsheet.id,
+    invoice: invoice.id,
     apiKey: key.secret.id,
     serviceAccount: serviceAccount.id,
     person: person.id,

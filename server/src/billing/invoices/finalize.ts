@@ -1,0 +1,97 @@
+import type { Context } from '../../context.ts';
+import { notFound } from '../../errors.ts';
+import { decimal, ZERO } from '../../rating/decimal.ts';
+import { finalizeInvoice as finalizeState } from '../../rating/steps/pipeline.ts';
+import {
+  contentsOf,
+  type InvoiceContents,
+  type InvoiceRow,
+  insertTaxesApplied,
+  invoiceNumber,
+  lockInvoice,
+  requireMove,
+  tellAbout,
+  updateInvoiceRow,
+  updateLineCredits,
+} from '../../resources/invoices/index.ts';
+import { changeOf } from '../../resources/records.ts';
+import { settingOf } from '../../resources/settings/index.ts';
+import { findTaxRates } from '../../resources/taxes/index.ts';
+import { amountsOf, stateOf, taxRows } from './contents.ts';
+import { taxesOfSubscription } from './taxes.ts';
+import { ratingTerms, type TaxUse } from './terms.ts';
+import { applyPrepaid, prepaidWallets } from './wallets.ts';
+
+/**
+ * Makes a draft owed: prepaid credits, taxes, the number. A skipped invoice stays as it is; nothing is collected.
+ *
+ * @throws ApiError `not_found`, `invalid_operation` for an invoice that is no draft
+ */
+export async function finalizeInvoice(context: Context, id: string): Promise<InvoiceRow> {
+  const row = await lockInvoice(context.db, id);
+  if (!row) throw notFound('Invoice', 'invoice_id', id);
+  if (row.invoice_status === 'SKIPPED') return row;
+  requireMove(row, 'finalize');
+  return finalizeDraft(context, row);
+}
+
+/** {@link finalizeInvoice} for a draft that the caller has locked or just written. */
+export async function finalizeDraft(
+  context: Context,
+  draft: InvoiceRow,
+  known?: { contents: InvoiceContents; taxes: readonly TaxUse[] },
+): Promise<InvoiceRow> {
+  const { db, now } = context;
+  const contents = known?.contents ?? (await contentsOf(db, [draft.id]))(draft.id);
+  const taxes = known?.taxes ?? (await taxesOfDraft(context, draft, contents));
+  const wallets = contents.lines.some((line) => line.price_type === 'USAGE')
+    ? await prepaidWallets(db, draft.customer_id, draft.currency)
+    : [];
+  const terms = ratingTerms({ currency: draft.currency, coupons: [], taxes, wallets });
+  const state = finalizeState(stateOf(draft, contents.lines), terms);
+  for (const [walletId, debits] of Map.groupBy(state.walletDebits, (debit) => debit.walletId)) {
+    const amount = debits.reduce((total, debit) => total.plus(debit.amount), ZERO);
+    await applyPrepaid(context, walletId, amount, { invoiceId: draft.id });
+  }
+  const credits = state.lines.flatMap(({ id, prepaidCredits }) =>
+    prepaidCredits.isZero() ? [] : [{ id, prepaid_credits_applied: prepaidCredits.toFixed() }],
+  );
+  await updateLineCredits(db, credits, now);
+  const taxed = contents.taxes.length > 0 ? [...contents.taxes] : taxRows(context, draft, taxes, state);
+  if (contents.taxes.length === 0) await insertTaxesApplied(db, taxed);
+  const amounts = amountsOf(draft, state);
+  const isSettled = decimal(amounts.amount_remaining ?? '0').isZero();
+  // What a trial begins with is paid at once only where the customer's method is charged by itself.
+  const paid = isSettled && draft.billing_reason !== 'SUBSCRIPTION_TRIAL_START';
+  const row = await updateInvoiceRow(db, draft.id, {
+    ...amounts,
+    ...changeOf(context),
+    invoice_status: 'FINALIZED',
+    ...(paid && { payment_status: 'SUCCEEDED', paid_at: draft.paid_at ?? now }),
+    issue_date: draft.issue_date ?? now,
+    finalized_at: now,
+    invoice_number: await invoiceNumber(db, await settingOf(db, 'invoice_config'), now),
+  });
+  const creditOf = new Map(credits.map((credit) => [credit.id, credit.prepaid_credits_applied]));
+  const lines = contents.lines.map((line) => ({
+    ...line,
+    prepaid_credits_applied: creditOf.get(line.id) ?? line.prepaid_credits_applied,
+  }));
+  await tellAbout(context, 'invoice.update.finalized', row, { ...contents, lines, taxes: taxed });
+  return row;
+}
+
+/** A draft that was taxed already keeps its taxes; a subscription's draft takes those its subscription has. */
+async function taxesOfDraft(context: Context, draft: InvoiceRow, contents: InvoiceContents): Promise<TaxUse[]> {
+  if (contents.taxes.length === 0) {
+    return draft.invoice_type === 'SUBSCRIPTION' ? taxesOfSubscription(context, draft) : [];
+  }
+  const rates = await findTaxRates(
+    context.db,
+    contents.taxes.map((tax) => tax.tax_rate_id),
+  );
+  return contents.taxes.flatMap((tax) => {
+    const rate = rates.find((candidate) => candidate.id === tax.tax_rate_id);
+    return rate ? [{ rate, associationId: tax.tax_association_id }] : [];
+  });
+}

@@ -1,0 +1,31 @@
+import type { Context } from '../../context.ts';
+import { notFound } from '../../errors.ts';
+import {
+  findInvoices,
+  type InvoiceMove,
+  type InvoiceRow,
+  lockInvoice,
+  requireMove,
+} from '../../resources/invoices/index.ts';
+import { lockSubscription } from '../../resources/subscriptions/index.ts';
+
+/** @throws ApiError `not_found` */
+export async function getInvoiceRow({ db }: Context, id: string): Promise<InvoiceRow> {
+  const [row] = await findInvoices(db, [id]);
+  if (!row) throw notFound('Invoice', 'invoice_id', id);
+  return row;
+}
+
+/**
+ * An invoice that is about to be moved, locked after its subscription, which is the order everybody locks in.
+ *
+ * @throws ApiError `not_found`, `invalid_operation` where its status forbids the move
+ */
+export async function invoiceToMove(context: Context, id: string, move: InvoiceMove): Promise<InvoiceRow> {
+  const { subscription_id } = await getInvoiceRow(context, id);
+  if (subscription_id) await lockSubscription(context.db, subscription_id);
+  const row = await lockInvoice(context.db, id);
+  if (!row) throw notFound('Invoice', 'invoice_id', id);
+  requireMove(row, move);
+  return row;
+}

@@ -1,0 +1,70 @@
+import type { InvoicesHandlers } from '@flexprice/generated/routes';
+import {
+  createInvoice,
+  finalizeInvoice,
+  getInvoiceRow,
+  updateInvoice,
+  updatePaymentStatus,
+  voidInvoice,
+} from '../../billing/invoices/index.ts';
+import type { Context } from '../../context.ts';
+import { emit } from '../../webhooks/index.ts';
+import { expandOf } from '../expand.ts';
+import { communicationOf } from './communication.ts';
+import { type InvoiceListRequest, listInvoiceRows } from './list.ts';
+import { INVOICE_EXPANSIONS, showInvoice, showInvoices } from './show.ts';
+import { invoiceSummaryOf } from './summary.ts';
+import { tellAbout } from './webhooks.ts';
+
+async function page(context: Context, request: InvoiceListRequest & { expand?: string | undefined }) {
+  const wanted = expandOf(request.expand, INVOICE_EXPANSIONS);
+  const { rows, pagination } = await listInvoiceRows(context.db, request);
+  const items = await showInvoices(context, rows, wanted, { skipLines: request.skip_line_items });
+  return { status: 200 as const, body: { items, pagination } };
+}
+
+export const invoices = {
+  async createInvoice({ body }, context) {
+    return { status: 201, body: await showInvoice(context, await createInvoice(context, body)) };
+  },
+  async listInvoices({ query }, context) {
+    return page(context, query);
+  },
+  async queryInvoice({ body }, context) {
+    return page(context, body);
+  },
+  async getInvoice({ path, query }, context) {
+    const wanted = expandOf(query.expand, INVOICE_EXPANSIONS);
+    return { status: 200, body: await showInvoice(context, await getInvoiceRow(context, path.id), wanted) };
+  },
+  async updateInvoice({ path, body }, context) {
+    return { status: 200, body: await showInvoice(context, await updateInvoice(context, path.id, body)) };
+  },
+  async finalizeInvoice({ path }, context) {
+    await finalizeInvoice(context, path.id);
+    return { status: 200, body: { message: 'invoice finalized successfully' } };
+  },
+  async voidInvoice({ path, body }, context) {
+    await voidInvoice(context, path.id, { metadata: body?.metadata });
+    return { status: 200, body: { message: 'invoice voided successfully' } };
+  },
+  async updateInvoicePaymentStatus({ path, body }, context) {
+    return { status: 200, body: await showInvoice(context, await updatePaymentStatus(context, path.id, body)) };
+  },
+  async getCustomerInvoiceSummary({ path }, context) {
+    return { status: 200, body: await invoiceSummaryOf(context, path.id) };
+  },
+  async triggerInvoiceCommsWebhook({ path }, context) {
+    const row = await getInvoiceRow(context, path.id);
+    await emit(context, 'invoice.communication.triggered', row.id, await communicationOf(context, row));
+    return { status: 200, body: { message: 'communication triggered successfully' } };
+  },
+  async triggerInvoiceWebhook({ path, query }, context) {
+    const row = await getInvoiceRow(context, path.id);
+    const name = query.event_name ?? 'invoice.update.finalized';
+    if (name === 'invoice.communication.triggered')
+      await emit(context, name, row.id, await communicationOf(context, row));
+    else await tellAbout(context, name, row);
+    return { status: 200, body: { message: 'webhook triggered successfully', event_name: name } };
+  },
+} satisfies Partial<InvoicesHandlers<Context>>;

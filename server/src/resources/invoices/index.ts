@@ -1,0 +1,38 @@
+export { type InvoiceListRequest, listInvoiceRows } from './list.ts';
+export { toInvoice, toInvoiceLine, toInvoiceSummary } from './map.ts';
+export { invoiceNumber } from './numbering.ts';
+export type {
+  CouponApplicationRow,
+  InvoiceAmounts,
+  InvoiceLineRow,
+  InvoiceRow,
+  ReferencePoint,
+  TaxAppliedRow,
+} from './rows.ts';
+export {
+  contentsOf,
+  INVOICE_EXPANSIONS,
+  type InvoiceContents,
+  type InvoiceExpansion,
+  showInvoice,
+  showInvoices,
+  showWith,
+} from './show.ts';
+export { type InvoiceMove, requireMove, requirePaymentMove } from './states.ts';
+export {
+  couponApplicationsOf,
+  deleteContents,
+  findInvoices,
+  type InvoiceChange,
+  insertCouponApplications,
+  insertInvoice,
+  insertLines,
+  insertTaxesApplied,
+  linesOf,
+  lockInvoice,
+  taxesAppliedOf,
+  updateInvoiceRow,
+  updateLineCredits,
+} from './store.ts';
+export { invoiceSummaryOf } from './summary.ts';
+export { invoiceWebhook, tellAbout } from './webhooks.ts';
