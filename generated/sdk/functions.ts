@@ -1,5 +1,5 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-import type { Call } from '../../sdk/typescript/src/call.ts';
+import type { Bytes, Call } from '../../sdk/typescript/src/call.ts';
 import type { FlexpriceCore } from '../../sdk/typescript/src/core.ts';
 import type { RequestOptions } from '../../sdk/typescript/src/options.ts';
 import type { PageCall } from '../../sdk/typescript/src/pages.ts';
@@ -2425,7 +2425,7 @@ export const attemptInvoicePayment: (client: FlexpriceCore, id: string, options?
  * @example
  * const result = await getInvoicePdf(client, id);
  */
-export const getInvoicePdf: (client: FlexpriceCore, id: string, query?: GetInvoicePdfQuery, options?: RequestOptions) => Call<Uint8Array<ArrayBuffer> | InvoicePdfLink> =
+export const getInvoicePdf: (client: FlexpriceCore, id: string, query?: GetInvoicePdfQuery, options?: RequestOptions) => Call<Bytes | InvoicePdfLink> =
   /* @__PURE__ */ standalone('G/invoices/{id}/pdf qx');
 
 /**

@@ -1,4 +1,5 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
+import type { Bytes } from '../../sdk/typescript/src/call.ts';
 import type { ComputeInvoiceQuery, GetCostsheetQuery, GetCustomerByExternalIdQuery, GetCustomerEntitlementsByExternalIDQuery, GetCustomerEntitlementsQuery, GetCustomerQuery, GetCustomerUsageSummaryQuery, GetCustomerWalletsQuery, GetEntityIntegrationMappingsQuery, GetEventMonitoringQuery, GetEventQuery, GetInvoicePdfQuery, GetInvoiceQuery, GetSubscriptionEntitlementsQuery, GetSubscriptionV2Query, GetSubscriptionsForCustomerQuery, GetTaskResultQuery, GetTaxRatesQuery, GetWalletBalanceCachedQuery, GetWalletBalanceQuery, GetWalletTransactionsQuery, ListAddonsQuery, ListAllSubscriptionSchedulesQuery, ListApiKeysQuery, ListAuditLogsQuery, ListConnectionsQuery, ListCouponAssociationsQuery, ListCouponsQuery, ListCreditGrantsQuery, ListCreditNotesQuery, ListCustomerPaymentMethodsQuery, ListCustomersQuery, ListEntitlementsQuery, ListEnvironmentsQuery, ListEventsQuery, ListFeaturesQuery, ListInvoicesQuery, ListMetersQuery, ListPaymentsQuery, ListPlansQuery, ListPortalWalletTransactionsQuery, ListPriceUnitsQuery, ListPricesQuery, ListRbacRolesQuery, ListScheduledTasksQuery, ListSubscriptionPausesQuery, ListSubscriptionsQuery, ListTasksQuery, ListTaxAssociationsQuery, ListTestClocksQuery, ListWalletsQuery, ListWebhookDeliveriesQuery, ListWebhookEndpointsQuery, RecalculateInvoiceV2Query, TriggerInvoiceWebhookQuery, UpdateCustomerQuery } from './queries.ts';
 import type {
   ActivateSubscriptionRequest,
@@ -1246,7 +1247,7 @@ export interface paths {
     /** Get an invoice as PDF. */
     get: {
       parameters: { query?: GetInvoicePdfQuery; path: { id: string }; header?: OwnHeaders };
-      responses: { 200: { content: { 'application/pdf': Uint8Array<ArrayBuffer>; 'application/json': InvoicePdfLink } }; 400: Json<Error>; 401: Json<Error>; 403: Json<Error>; 404: Json<Error>; 429: Json<Error>; 500: Json<Error>; 503: Json<Error> };
+      responses: { 200: { content: { 'application/pdf': Bytes; 'application/json': InvoicePdfLink } }; 400: Json<Error>; 401: Json<Error>; 403: Json<Error>; 404: Json<Error>; 429: Json<Error>; 500: Json<Error>; 503: Json<Error> };
     };
   };
   '/invoices/{id}/recalculate': {

@@ -1,5 +1,5 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-import type { Call } from '../../../sdk/typescript/src/call.ts';
+import type { Bytes, Call } from '../../../sdk/typescript/src/call.ts';
 import type { RequestOptions } from '../../../sdk/typescript/src/options.ts';
 import type { PageCall } from '../../../sdk/typescript/src/pages.ts';
 import type { ComputeInvoiceQuery, GetInvoicePdfQuery, GetInvoiceQuery, ListInvoicesQuery, RecalculateInvoiceV2Query, TriggerInvoiceWebhookQuery } from '../queries.ts';
@@ -228,7 +228,7 @@ export interface InvoicesResource {
    * @example
    * const result = await flexprice.invoices.pdf(id);
    */
-  pdf(id: string, query?: GetInvoicePdfQuery, options?: RequestOptions): Call<Uint8Array<ArrayBuffer> | InvoicePdfLink>;
+  pdf(id: string, query?: GetInvoicePdfQuery, options?: RequestOptions): Call<Bytes | InvoicePdfLink>;
 
   /**
    * Replace an issued invoice.

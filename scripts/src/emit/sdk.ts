@@ -4,7 +4,7 @@ import { emitContract } from './sdk/contract.ts';
 import { comment, methodCall, operationComment } from './sdk/docs.ts';
 import { byNamespace, queryName, resourceName, sdkName, tagDescription } from './sdk/naming.ts';
 import { emitPaths } from './sdk/paths.ts';
-import { TypePrinter } from './sdk/printType.ts';
+import { BYTES, TypePrinter } from './sdk/printType.ts';
 import { queryParameters, signatureOf } from './sdk/signature.ts';
 import { emitTable, routeText } from './sdk/table.ts';
 
@@ -61,8 +61,9 @@ function emitResource(document: Document, namespace: string, operations: Located
   });
   const paged = operations.some(({ operation }) => operation['x-pagination']);
   const single = operations.some(({ operation }) => !operation['x-pagination']);
+  const ofCall = [methods.some((text) => text.includes(`<${BYTES} `)) && BYTES, single && 'Call'].filter(Boolean);
   const calls = [
-    single ? `import type { Call } from '../${SDK}/call.ts';\n` : '',
+    ofCall.length > 0 ? `import type { ${ofCall.join(', ')} } from '../${SDK}/call.ts';\n` : '',
     `import type { RequestOptions } from '../${SDK}/options.ts';\n`,
     paged ? `import type { PageCall } from '../${SDK}/pages.ts';\n` : '',
   ].join('');
@@ -126,7 +127,7 @@ function emitFunctions(document: Document): string {
     const route = routeText(document, located);
     return `${docs}export const ${operationId}: (client: FlexpriceCore, ${parameters}) => ${result} =\n  /* @__PURE__ */ standalone('${route}');`;
   });
-  return `${HEADER}import type { Call } from '${SDK}/call.ts';
+  return `${HEADER}import type { ${BYTES}, Call } from '${SDK}/call.ts';
 import type { FlexpriceCore } from '${SDK}/core.ts';
 import type { RequestOptions } from '${SDK}/options.ts';
 import type { PageCall } from '${SDK}/pages.ts';

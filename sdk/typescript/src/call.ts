@@ -1,6 +1,9 @@
 import type { RateLimit } from './errors.ts';
 import { rateLimitOf } from './headers.ts';
 
+/** The content of a file, such as a PDF. A `Uint8Array` on a buffer of its own. */
+export type Bytes = ReturnType<Uint8ArrayConstructor['of']>;
+
 /** A finished request: what the transport hands to a call. */
 export interface Exchange<Data> {
   readonly data: Data;

@@ -1,6 +1,6 @@
 export type * from '../../../generated/sdk/resources.ts';
 export type * from '../../../generated/sdk/schemas.ts';
-export type { ApiResponse, Call } from './call.ts';
+export type { ApiResponse, Bytes, Call } from './call.ts';
 export { type EventQueues, Flexprice } from './client.ts';
 export { FlexpriceCore } from './core.ts';
 export {

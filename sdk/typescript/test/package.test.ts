@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { env, stranger } from './packed/package.ts';
+import { CJS, ESM, SCRIPT } from './packed/programs.ts';
 
 const LONG = 60_000;
 const here = fileURLToPath(new URL('packed', import.meta.url));
@@ -37,19 +38,6 @@ function nodes(): string[] {
   );
   return [...versions.values()];
 }
-
-const ENTRIES = ['functions', 'raw', 'webhooks', 'decimal'];
-const ESM = `
-import * as sdk from '@flexprice/sdk';
-${ENTRIES.map((name) => `import * as ${name} from '@flexprice/sdk/${name}';`).join('\n')}
-import { exercise } from './exercise.js';
-console.log(await exercise({ sdk, ${ENTRIES.join(', ')} }));
-`;
-const CJS = `
-const sdk = require('@flexprice/sdk');
-${ENTRIES.map((name) => `const ${name} = require('@flexprice/sdk/${name}');`).join('\n')}
-import('./exercise.js').then(async ({ exercise }) => console.log(await exercise({ sdk, ${ENTRIES.join(', ')} })));
-`;
 
 /** Bundles a piece of code of the stranger, minified as for a browser. */
 async function bundle(code: string, format: 'esm' | 'iife' = 'esm'): Promise<string> {
@@ -121,10 +109,7 @@ describe('in browsers and at the edge', () => {
   test(
     'what the web has is enough',
     async () => {
-      const code = await bundle(
-        ESM.replace('console.log(await exercise(', 'globalThis.done = exercise(').replace(/\)\);\s*$/, ');'),
-        'iife',
-      );
+      const code = await bundle(SCRIPT, 'iife');
       const web = {
         AbortController,
         AbortSignal,
@@ -187,8 +172,7 @@ test.each(
     const files = ['mts', 'cts'].map((extension) => join(folder, `consumer.${extension}`));
     for (const file of files) copyFileSync(join(here, 'consumer.ts'), file);
     const module = resolution === 'bundler' ? 'esnext' : 'nodenext';
-    const lib = 'es2022,dom,esnext.disposable';
-    const options = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', lib];
+    const options = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022'];
     const command = [tsc, ...options, '--module', module, '--moduleResolution', resolution, ...files];
     try {
       execFileSync(process.execPath, command, { env, cwd: folder, stdio: 'pipe' });

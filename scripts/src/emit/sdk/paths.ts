@@ -11,7 +11,7 @@ import {
 import { HEADER } from '../header.ts';
 import { comment } from './docs.ts';
 import { byPath, queryName } from './naming.ts';
-import { TypePrinter } from './printType.ts';
+import { BYTES, TypePrinter } from './printType.ts';
 
 /**
  * The `paths` of the raw client in the form that openapi-fetch reads, and nothing that it does not read: a seventh of what
@@ -25,7 +25,8 @@ export function emitPaths(document: Document): string {
     return `  '${path}': {\n${members.join('\n')}\n  };`;
   });
   const mentioned = [...queries].sort().join(', ');
-  return `${HEADER}import type { ${mentioned} } from './queries.ts';
+  return `${HEADER}import type { ${BYTES} } from '../../sdk/typescript/src/call.ts';
+import type { ${mentioned} } from './queries.ts';
 ${types.importFrom('../schemas.ts')}
 /** A body in JSON. */
 interface Json<Body> {

@@ -1,5 +1,8 @@
 import type { Schema } from '../../contract/document.ts';
 
+/** What the SDK calls the content of a file, a type of its own because compilers before 5.7 know arrays of one kind only. */
+export const BYTES = 'Bytes';
+
 /** Writes schemas as TypeScript and remembers which named types it mentioned. */
 export class TypePrinter {
   readonly names = new Set<string>();
@@ -17,7 +20,7 @@ export class TypePrinter {
     if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(' | ');
     switch (schema.type) {
       case 'string':
-        return schema.format === 'binary' ? 'Uint8Array<ArrayBuffer>' : 'string';
+        return schema.format === 'binary' ? BYTES : 'string';
       case 'integer':
       case 'number':
         return 'number';

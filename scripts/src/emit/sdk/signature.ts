@@ -9,7 +9,7 @@ import {
   type Schema,
 } from '../../contract/document.ts';
 import { argumentName, isReading, pathParameters, queryName } from './naming.ts';
-import type { TypePrinter } from './printType.ts';
+import { BYTES, type TypePrinter } from './printType.ts';
 
 /** How one operation is called: its arguments as TypeScript, and the type of what it gives. */
 export interface Signature {
@@ -58,9 +58,7 @@ function resultType(located: LocatedOperation, types: TypePrinter): string {
   const choices = successes(located).flatMap((response) => {
     const media = Object.entries(response.content ?? {});
     if (media.length === 0) return ['void'];
-    return media.map(([type, { schema }]) =>
-      type === 'application/json' ? types.print(schema) : 'Uint8Array<ArrayBuffer>',
-    );
+    return media.map(([type, { schema }]) => (type === 'application/json' ? types.print(schema) : BYTES));
   });
   return [...new Set(choices)].join(' | ') || 'void';
 }
