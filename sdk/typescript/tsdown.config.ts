@@ -27,6 +27,7 @@ export default defineConfig([
     deps: { onlyBundle: [...BUNDLED, 'openapi-typescript-helpers'] },
     outputOptions: {
       comments,
+      minifyInternalExports: false,
       codeSplitting: {
         includeDependenciesRecursively: false,
         groups: [

@@ -1,8 +1,9 @@
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeCommonjsTypes } from './commonjsTypes.ts';
+import { polishDeclarations } from './declarations.ts';
 
 /**
  * Makes `dist/` a package of its own, to be packed or published as it is: `npm publish sdk/typescript/dist`. The
@@ -30,12 +31,7 @@ writeFileSync(
 for (const file of ['README.md', 'CHANGELOG.md', 'LICENSE']) copyFileSync(`${root}${file}`, `${dist}/${file}`);
 writeFileSync(`${dist}/THIRD-PARTY-LICENSES.md`, thirdParty(['ky', 'openapi-fetch']));
 
-// A queue can be disposed of; projects that begin with an older library are told of it here.
-for (const file of readdirSync(dist).filter((name) => name.endsWith('.d.ts'))) {
-  const text = readFileSync(`${dist}/${file}`, 'utf8');
-  if (text.includes('asyncDispose'))
-    writeFileSync(`${dist}/${file}`, `/// <reference lib="esnext.disposable" />\n${text}`);
-}
+polishDeclarations(dist);
 
 const names = entries.flatMap(([path, entry]) =>
   typeof entry === 'string' || !('require' in entry) ? [] : [path === '.' ? 'index' : path.slice(2)],
