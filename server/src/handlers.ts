@@ -17,6 +17,7 @@ import { prices } from './resources/prices/index.ts';
 import { priceUnits } from './resources/priceUnits/index.ts';
 import { rbac } from './resources/rbac/index.ts';
 import { apiKeys } from './resources/secrets/index.ts';
+import { subscriptionHandlers } from './resources/subscriptions/handlers/index.ts';
 import { taxes } from './resources/taxes/index.ts';
 import { tenants } from './resources/tenants/index.ts';
 import { testClocks } from './resources/testClocks/index.ts';
@@ -42,6 +43,7 @@ export const handlers: Omit<Handlers<Context>, (typeof pending)[number]> = {
   ...priceUnits,
   ...prices,
   ...rbac,
+  ...subscriptionHandlers,
   ...taxes,
   ...tenants,
   ...testClocks,

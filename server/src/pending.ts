@@ -60,15 +60,9 @@ export const pending = [
   'getPortalWallet',
   'listPortalWalletTransactions',
   'createPortalSession',
-  // Customers
-  'getSubscriptionsForCustomer',
   // Dashboard
   'getRevenueDashboard',
   'getDashboardRevenues',
-  // Entitlements
-  'getCustomerEntitlementsByExternalID',
-  'getCustomerEntitlements',
-  'getSubscriptionEntitlements',
   // Environments
   'cloneEnvironment',
   // Events
@@ -116,23 +110,17 @@ export const pending = [
   // Spend Control
   'authorizeUsage',
   // Subscriptions
-  'listSubscriptions',
-  'createSubscription',
   'addSubscriptionAddon',
   'removeSubscriptionAddon',
-  'querySubscriptionLineItems',
   'updateSubscriptionLineItem',
   'deleteSubscriptionLineItem',
   'listAllSubscriptionSchedules',
   'cancelPendingSubscriptionSchedule',
   'getSubscriptionSchedule',
   'cancelSubscriptionSchedule',
-  'querySubscription',
   'draftAndComputeSubscriptionInvoice',
   'triggerSubscriptionBilling',
   'getSubscriptionUsage',
-  'getSubscription',
-  'updateSubscription',
   'activateSubscription',
   'getSubscriptionAddonAssociations',
   'cancelSubscription',
@@ -146,7 +134,6 @@ export const pending = [
   'pauseSubscription',
   'listSubscriptionPauses',
   'resumeSubscription',
-  'getSubscriptionV2',
   'listSubscriptionSchedules',
   // Tasks
   'listTasks',

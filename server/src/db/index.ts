@@ -3,5 +3,6 @@ export { type Database, Databases, type RepeatableDatabase, type SystemDatabase,
 export { migrate } from './migrate.ts';
 export type { Orm } from './orm.ts';
 export type { Connection } from './pool.ts';
+export { insertRows, updateRow, updateRows } from './rows.ts';
 export type { Scope } from './scope.ts';
 export { join, raw, type Sql, scoped, scopedToTenant, scopeValues, sql } from './sql.ts';

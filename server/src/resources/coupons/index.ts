@@ -1,3 +1,11 @@
+export {
+  type CouponAssociationRow,
+  couponAssociationsOf,
+  endCouponAssociation,
+  getCouponAssociation,
+  insertCouponAssociation,
+  redeemCoupon,
+} from './associations.ts';
 export { coupons } from './handlers.ts';
 export { toCoupon, toCouponAssociation } from './map.ts';
-export { type CouponRow, findCoupons } from './store.ts';
+export { type CouponRow, findCouponByCode, findCoupons } from './store.ts';

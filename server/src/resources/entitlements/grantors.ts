@@ -12,7 +12,7 @@ export interface Grantor {
 const KINDS: Record<EntitlementEntityType, { thing: string; table?: string }> = {
   PLAN: { thing: 'Plan', table: 'plans' },
   ADDON: { thing: 'Addon', table: 'addons' },
-  SUBSCRIPTION: { thing: 'Subscription' },
+  SUBSCRIPTION: { thing: 'Subscription', table: 'subscriptions' },
 };
 
 export const grantorName = (type: EntitlementEntityType): string => KINDS[type].thing;

@@ -1,4 +1,10 @@
 export { copyEntitlements } from './copy.ts';
 export { entitlements } from './handlers.ts';
 export { entitlementsOf } from './show.ts';
-export { isFeatureEntitled } from './store.ts';
+export {
+  type EntitlementRow,
+  findEntitlements,
+  findEntitlementsOf,
+  insertEntitlement,
+  isFeatureEntitled,
+} from './store.ts';

@@ -1,4 +1,7 @@
 export { copyPrices } from './copy.ts';
 export { prices } from './handlers.ts';
+export { copyPriceFor, overriddenPricing } from './override.ts';
+export { NEW_OWNER } from './references.ts';
+export { checkPrice, createPrice } from './service.ts';
 export { type PriceExpansion, showPrices } from './show.ts';
-export { findPricesOf, findTieredMeters } from './store.ts';
+export { findPrices, findPricesOf, findTieredMeters, type PriceRow, type Pricing } from './store.ts';

@@ -11,10 +11,10 @@ export interface Owner {
 }
 
 /** What a price can belong to, and the table it lies in. Nothing of a kind without a table exists on this server. */
-const KINDS: Record<PriceEntityType, { thing: string; table?: string }> = {
+const KINDS: Record<PriceEntityType, { thing: string; table?: string; name?: string }> = {
   PLAN: { thing: 'Plan', table: 'plans' },
   ADDON: { thing: 'Addon', table: 'addons' },
-  SUBSCRIPTION: { thing: 'Subscription' },
+  SUBSCRIPTION: { thing: 'Subscription', table: 'subscriptions', name: 'lookup_key' },
   COSTSHEET: { thing: 'Cost sheet', table: 'costsheets' },
   PRICE: { thing: 'Price' },
 };
@@ -29,10 +29,10 @@ export const ownerName = (type: PriceEntityType): string => KINDS[type].thing;
  * and those that are committed later have a greater `sequence`.
  */
 export async function lockOwners(db: Database, type: PriceEntityType, ids: string[]): Promise<Owner[]> {
-  const { table } = KINDS[type];
+  const { table, name = 'name' } = KINDS[type];
   if (!table || ids.length === 0) return [];
   const owners = await db.query<Owner>(sql`
-    select id, name, status from ${raw(table)}
+    select id, ${raw(name)} as name, status from ${raw(table)}
     where id = any(${ids}::text[]) and ${scoped(db.scope)} order by id for no key update`);
   // In a statement of its own, which sees what was committed while waiting for the lock.
   const counts = await db.query<{ id: string; prices: number }>(sql`

@@ -11,6 +11,9 @@ import { byId, idsOf } from '../records.ts';
 import { converted } from './definition.ts';
 import { lockOwners, MAX_PRICES, type Owner, ownerName } from './owners.ts';
 
+/** Stands for the owner of a price that will be created together with it. */
+export const NEW_OWNER = 'to be created';
+
 /** What price requests refer to, looked up for all of them at once. */
 export interface References {
   owner(request: CreatePriceRequest): Owner | undefined;
@@ -51,7 +54,10 @@ export function referenceFindings(
   at: string,
   findings: Findings,
 ): void {
-  ownerFindings(request.entity_type, request.entity_id, references.owner(request), at, findings);
+  // A subscription that is about to be created has no id yet.
+  if (request.entity_id !== NEW_OWNER) {
+    ownerFindings(request.entity_type, request.entity_id, references.owner(request), at, findings);
+  }
   const meterId = meterOf(request);
   if (meterId) {
     const meter = references.meter(request);

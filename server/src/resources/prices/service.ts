@@ -6,6 +6,7 @@ import { decimal } from '../../rating/decimal.ts';
 import { type PriceDraft, priceFaults } from '../../rating/prices/validate.ts';
 import { instant } from '../../wire.ts';
 import { Findings } from '../findings.ts';
+import type { MeterRow } from '../meters/index.ts';
 import { changeOf, newRecord } from '../records.ts';
 import { draftOf, pricingOf } from './definition.ts';
 import { lookUp, type References, referenceFindings } from './references.ts';
@@ -31,6 +32,20 @@ export async function createPrice(context: Context, request: CreatePriceRequest)
   referenceFindings(request, draft, references, '', findings);
   findings.raise();
   return addPrice(context, rowOf(context, request, draft, references));
+}
+
+/** Every fault of a price that somebody wants to create, and the meter that it counts with. `at` is where it lies. */
+export async function checkPrice(
+  context: Context,
+  request: CreatePriceRequest,
+  at: string,
+  findings: Findings,
+): Promise<MeterRow | undefined> {
+  const { draft, faults } = read(context, request);
+  const references = await lookUp(context, [request]);
+  findings.faultsUnder(at, faults);
+  referenceFindings(request, draft, references, at, findings);
+  return references.meter(request);
 }
 
 /**

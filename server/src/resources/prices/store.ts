@@ -69,6 +69,12 @@ export async function findPrice(db: Database, id: string): Promise<PriceRow | un
   return typed<PriceRow | null>(await orm.price.findFirst({ where: { id } })) ?? undefined;
 }
 
+export async function findPrices(db: Database, ids: string[]): Promise<PriceRow[]> {
+  if (ids.length === 0) return [];
+  const orm = await db.orm();
+  return typed<PriceRow[]>(await orm.price.findMany({ where: { id: { in: ids } } }));
+}
+
 /** The open price with a lookup key. */
 export async function findPriceByLookupKey(db: Database, lookupKey: string): Promise<PriceRow | undefined> {
   const orm = await db.orm();

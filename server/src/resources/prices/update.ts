@@ -102,12 +102,19 @@ async function newVersion(
   });
 }
 
-/** What the new version charges: what was sent, and what was there before where the billing model uses it. */
-function newDefinition(before: PriceRow, request: UpdatePriceRequest, findings: Findings): PriceDefinition {
+/** Other terms for a price that exists. */
+export type NewTerms = Pick<UpdatePriceRequest, (typeof CHARGING)[number]>;
+
+/**
+ * What the new version charges: what was sent, and what was there before where the billing model uses it.
+ *
+ * @param at where the new terms lie in the request
+ */
+export function newDefinition(before: PriceRow, request: NewTerms, findings: Findings, at = ''): PriceDefinition {
   const custom = before.price_unit_type === 'CUSTOM';
   const foreign = custom ? (['amount', 'tiers'] as const) : (['price_unit_amount', 'price_unit_tiers'] as const);
   for (const field of foreign) {
-    if (request[field] !== undefined) findings.fault(field, `is not for a ${before.price_unit_type} price`);
+    if (request[field] !== undefined) findings.fault(`${at}${field}`, `is not for a ${before.price_unit_type} price`);
   }
   const names = custom ? { amount: 'price_unit_amount', tiers: 'price_unit_tiers' } : undefined;
   const faults: Faults = {};
@@ -118,11 +125,11 @@ function newDefinition(before: PriceRow, request: UpdatePriceRequest, findings: 
     for (const { field, message } of modelFaults(converted(definition, rate), names))
       faults[field] ??= `in ${before.currency}: ${message}`;
   }
-  findings.faultsUnder('', faults);
+  findings.faultsUnder(at, faults);
   return definition;
 }
 
-function merged(before: PriceRow, request: UpdatePriceRequest, custom: boolean): DefinitionRequest {
+function merged(before: PriceRow, request: NewTerms, custom: boolean): DefinitionRequest {
   const old = writtenDefinition(before);
   const model = request.billing_model ?? old.billing_model;
   const sentAmount = custom ? request.price_unit_amount : request.amount;

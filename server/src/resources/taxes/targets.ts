@@ -2,6 +2,7 @@ import type { CreateTaxAssociationRequest, TaxRateEntityType } from '@flexprice/
 import type { Context } from '../../context.ts';
 import { findCustomer, findCustomerByExternalId } from '../customers/index.ts';
 import type { Findings } from '../findings.ts';
+import { findSubscriptions } from '../subscriptions/index.ts';
 
 /** What a tax rate is linked to. */
 export interface Target {
@@ -18,7 +19,10 @@ const KINDS: Record<TaxRateEntityType, { thing: string; find?: Find }> = {
     find: async ({ db }, id) => (id === db.scope.tenantId ? { status: 'published' } : undefined),
   },
   customer: { thing: 'Customer', find: ({ db }, id) => findCustomer(db, id) },
-  subscription: { thing: 'Subscription' },
+  subscription: {
+    thing: 'Subscription',
+    find: async ({ db }, id) => (await findSubscriptions(db, [id]))[0],
+  },
   invoice: { thing: 'Invoice' },
 };
 

@@ -6,6 +6,7 @@ import { catalog } from './catalog.ts';
 import { invoices } from './invoices.ts';
 import { packaging } from './packaging.ts';
 import { platform } from './platform.ts';
+import { subscriptions } from './subscriptions.ts';
 import { usage } from './usage.ts';
 import { wallets } from './wallets.ts';
 
@@ -21,6 +22,7 @@ export const crossings: Attempts<Implemented> = {
   ...catalog,
   ...packaging,
   ...platform,
+  ...subscriptions,
   ...usage,
   ...wallets,
   ...invoices,

@@ -19,6 +19,8 @@ export interface World {
   readonly entitlement: string;
   readonly coupon: string;
   readonly couponAssociation: string;
+  readonly subscription: string;
+  readonly lineItem: string;
   readonly taxRate: string;
   readonly taxAssociation: string;
   readonly costsheet: string;
@@ -47,6 +49,7 @@ export const shared = {
   taxRate: 'sales_tax',
   costsheet: 'model_costs',
   topUp: 'topup-1',
+  subscription: 'acme_pro',
 } as const;
 
 export const price = (w: Pick<World, 'plan' | 'meter'>) => ({
@@ -125,7 +128,17 @@ export async function buildWorld(
   const coupon = await api.ok('createCoupon', {
     body: { name, coupon_code: shared.coupon, type: 'percentage', percentage_off: '10', cadence: 'once' },
   });
-  const couponAssociation = await associate(server, { tenant, environment }, coupon.id);
+  const subscription = await api.ok('createSubscription', {
+    body: {
+      customer_id: customer.id,
+      plan_id: plan.id,
+      currency: 'usd',
+      billing_period: 'MONTHLY',
+      lookup_key: shared.subscription,
+      metadata: { name },
+      subscription_coupons: [{ coupon_code: shared.coupon }],
+    },
+  });
   const taxRate = await api.ok('createTaxRate', {
     body: { name, code: shared.taxRate, tax_rate_type: 'percentage', percentage_value: '8' },
   });
@@ -173,7 +186,9 @@ export async function buildWorld(
     addon: addon.id,
     entitlement: entitlement.id,
     coupon: coupon.id,
-    couponAssociation,
+    couponAssociation: subscription.coupon_associations?.[0]?.id ?? '',
+    subscription: subscription.id,
+    lineItem: subscription.line_items?.[0]?.id ?? '',
     taxRate: taxRate.id,
     taxAssociation: taxAssociation.id,
     costsheet: costsheet.id,
@@ -185,16 +200,6 @@ export async function buildWorld(
     wallet: wallet.id,
     walletTransaction: walletTransaction.id,
   };
-}
-
-/** Only subscribing associates a coupon, which these tests do without. */
-async function associate(server: TestServer, scope: { tenant: string; environment: string }, coupon: string) {
-  const now = new Date();
-  const id = newId('coupon_assoc', now);
-  await server.running.services.databases.query(sql`
-    insert into coupon_associations (id, tenant_id, environment_id, coupon_id, subscription_id, start_date, created_at, updated_at)
-    values (${id}, ${scope.tenant}, ${scope.environment}, ${coupon}, 'subs_none', ${now}, ${now}, ${now})`);
-  return id;
 }
 
 /** Written directly, because one of the worlds is in production, where the API makes none. */

@@ -1,0 +1,120 @@
+import type { CreateSubscriptionRequest } from '@flexprice/generated/types';
+import type { Context } from '../../context.ts';
+import type { CustomerRow } from '../../resources/customers/index.ts';
+import { Findings } from '../../resources/findings.ts';
+import { newRecord } from '../../resources/records.ts';
+import {
+  insertSubscription,
+  type NewSubscriptionRow,
+  type SubscriptionRow,
+  tell,
+} from '../../resources/subscriptions/index.ts';
+import { inCustomersTime } from '../../resources/testClocks/index.ts';
+import { openingInvoice } from './doors.ts';
+import { type Opened, open, planRenewal, planTrialEnd } from './opening.ts';
+import { type Order, placeOrder, readOrder } from './order.ts';
+import { readCustomer } from './parties.ts';
+import { afterDays, periodEnd } from './periods.ts';
+import { readTerms, type Terms } from './terms.ts';
+
+/**
+ * Puts a customer on a plan: line items, the first period or a trial, the opening invoice, and everything that will happen
+ * by itself later.
+ *
+ * @throws ApiError `validation_error` with every fault, `not_found`, `invalid_operation` when the first payment fails and
+ * the terms do not allow that
+ */
+export async function createSubscription(context: Context, request: CreateSubscriptionRequest): Promise<Opened> {
+  const findings = new Findings();
+  const customer = await readCustomer(context, request, findings);
+  const local = customer ? await inCustomersTime(context, customer.id) : context;
+  const terms = readTerms(request, local.now, customer?.timezone, findings);
+  const order = await readOrder(local, request, terms, '', findings);
+  findings.raise();
+  if (!customer) throw new Error('Nothing was found wrong with a customer that is missing.');
+  const row = await insertSubscription(local.db, subscriptionRow(local, request, customer, terms, order));
+  await placeOrder(local, row, order);
+  return begin(local, row);
+}
+
+/** Starts what was stored: a draft waits, a trial is announced by an empty invoice, everything else is charged. */
+export async function begin(context: Context, subscription: SubscriptionRow): Promise<Opened> {
+  if (subscription.subscription_status === 'draft') {
+    await tell(context, subscription, 'subscription.draft.created');
+    return { subscription, invoice: undefined };
+  }
+  await tell(context, subscription, 'subscription.created');
+  if (subscription.subscription_status === 'trialing') {
+    await planTrialEnd(context, subscription);
+    const invoice = await openingInvoice(context, subscription, 'SUBSCRIPTION_TRIAL_START');
+    return { subscription, invoice };
+  }
+  if (subscription.subscription_status === 'active') await planRenewal(context, subscription);
+  return open(context, subscription, 'SUBSCRIPTION_CREATE');
+}
+
+/** The first period, and the state to begin in. */
+export function firstPeriod(terms: Terms, days: number) {
+  const { start, end } = terms;
+  const rhythm = {
+    billing_anchor: terms.anchor,
+    billing_period: terms.period,
+    billing_period_count: terms.count,
+    timezone: terms.timezone,
+    end_date: end,
+  };
+  const planned = days > 0 ? afterDays(start, days) : null;
+  const trialEnd = planned && end && end < planned ? end : planned;
+  const waits = terms.behavior !== 'default_active';
+  return {
+    ...rhythm,
+    start_date: start,
+    current_period_start: start,
+    current_period_end: trialEnd ?? periodEnd(start, rhythm),
+    trial_start: trialEnd && start,
+    trial_end: trialEnd,
+    subscription_status: terms.isDraft
+      ? ('draft' as const)
+      : trialEnd
+        ? ('trialing' as const)
+        : waits
+          ? ('incomplete' as const)
+          : ('active' as const),
+  };
+}
+
+export function subscriptionRow(
+  context: Context,
+  request: Pick<CreateSubscriptionRequest, 'lookup_key' | 'metadata'>,
+  customer: CustomerRow,
+  terms: Terms,
+  { plan, trialDays, commitment }: Order,
+): NewSubscriptionRow {
+  return {
+    ...newRecord(context, 'subs'),
+    status: 'published',
+    lookup_key: request.lookup_key ?? '',
+    customer_id: customer.id,
+    invoicing_customer_id: null,
+    parent_subscription_id: null,
+    plan_id: plan?.id ?? '',
+    subscription_type: 'standalone',
+    currency: terms.currency,
+    billing_cycle: terms.cycle,
+    billing_cadence: 'RECURRING',
+    ...firstPeriod(terms, trialDays),
+    cancel_at: null,
+    cancel_at_period_end: false,
+    cancelled_at: null,
+    pause_status: 'none',
+    active_pause_id: null,
+    payment_behavior: terms.behavior,
+    collection_method: terms.collection,
+    payment_terms: terms.paymentTerms,
+    gateway_payment_method_id: terms.paymentMethod,
+    proration_behavior: terms.proration,
+    auto_invoice_threshold: terms.threshold,
+    ...commitment,
+    metadata: request.metadata ?? null,
+  };
+}

@@ -1,0 +1,77 @@
+import type { SubscriptionStatus } from '@flexprice/generated/types';
+import type { Context } from '../../context.ts';
+import { invalidOperation } from '../../errors.ts';
+import { enqueue } from '../../jobs/index.ts';
+import { decimal } from '../../rating/decimal.ts';
+import { type SubscriptionRow, tell, updateSubscriptionRow } from '../../resources/subscriptions/index.ts';
+import { openingInvoice, type WrittenInvoice } from './doors.ts';
+import { allows } from './states.ts';
+
+/** What a subscription became when it began to be charged, and the invoice of its first period, if anything was due. */
+export interface Opened {
+  readonly subscription: SubscriptionRow;
+  readonly invoice: WrittenInvoice | undefined;
+}
+
+/** Charges the first period that has a price: of a new or activated subscription, or the one after a trial. */
+export async function open(
+  context: Context,
+  subscription: SubscriptionRow,
+  reason: 'SUBSCRIPTION_CREATE' | 'SUBSCRIPTION_TRIAL_END',
+): Promise<Opened> {
+  const invoice = await openingInvoice(context, subscription, reason);
+  return { subscription: await settleOpening(context, subscription, invoice), invoice };
+}
+
+/**
+ * The state that follows from an opening invoice: active when nothing of it is owed, or when the terms do not make the
+ * subscription wait for its payment. Asked again when the invoice is paid.
+ *
+ * @throws ApiError `invalid_operation` where the terms want no unpaid subscription at all, so that nothing is created
+ */
+export async function settleOpening(
+  context: Context,
+  subscription: SubscriptionRow,
+  invoice: WrittenInvoice | undefined,
+): Promise<SubscriptionRow> {
+  const owed = invoice !== undefined && decimal(String(invoice.amount_remaining)).gt(0);
+  if (owed && subscription.payment_behavior === 'error_if_incomplete') {
+    throw invalidOperation('The first invoice could not be paid, so the subscription was not created', {
+      payment_behavior: subscription.payment_behavior,
+      amount_remaining: String(invoice.amount_remaining),
+    });
+  }
+  const waits = owed && subscription.payment_behavior !== 'default_active';
+  const status: SubscriptionStatus = waits ? 'incomplete' : 'active';
+  if (subscription.subscription_status === status || !allows(subscription.subscription_status, 'opening_paid')) {
+    return subscription;
+  }
+  const settled = await updateSubscriptionRow(context, subscription, { subscription_status: status });
+  if (status === 'active') {
+    await planRenewal(context, settled);
+    await tell(context, settled, 'subscription.activated');
+  }
+  return settled;
+}
+
+/** Plans the end of the current period. What is late is done at once, period after period. */
+export async function planRenewal(context: Context, subscription: SubscriptionRow): Promise<void> {
+  await enqueue(context, {
+    kind: 'subscription.renew',
+    key: subscription.id,
+    customerId: subscription.customer_id,
+    runAt: subscription.current_period_end,
+    payload: { subscription_id: subscription.id },
+  });
+}
+
+export async function planTrialEnd(context: Context, subscription: SubscriptionRow): Promise<void> {
+  if (!subscription.trial_end) return;
+  await enqueue(context, {
+    kind: 'subscription.end_trial',
+    key: subscription.id,
+    customerId: subscription.customer_id,
+    runAt: subscription.trial_end,
+    payload: { subscription_id: subscription.id },
+  });
+}

@@ -1,0 +1,156 @@
+import type { CreateCreditGrantRequest, CreateSubscriptionRequest } from '@flexprice/generated/types';
+import type { Context } from '../../context.ts';
+import { storedDecimal } from '../../resources/decimals.ts';
+import type { Findings } from '../../resources/findings.ts';
+import type { PlanRow } from '../../resources/plans/index.ts';
+import type { SubscriptionRow } from '../../resources/subscriptions/index.ts';
+import { attachCoupons, type CouponDraft, readCoupons } from './coupons.ts';
+import { startGrants } from './doors.ts';
+import {
+  type EntitlementDraft,
+  placeEntitlementOverrides,
+  prorateFirstLimits,
+  readEntitlementOverrides,
+} from './entitlementOverrides.ts';
+import { type ItemDraft, placeItems } from './items.ts';
+import { readPlan } from './parties.ts';
+import { planPrices, readItems } from './planItems.ts';
+import { attachTaxes, readTaxes, type TaxDraft } from './taxes.ts';
+import type { Terms } from './terms.ts';
+import { trialDays } from './trial.ts';
+
+/** What a subscription is ordered with; a child made together with its parent takes the same. */
+export type OrderRequest = Pick<
+  CreateSubscriptionRequest,
+  | 'plan_id'
+  | 'trial_period_days'
+  | 'override_line_items'
+  | 'override_entitlements'
+  | 'line_items'
+  | 'addons'
+  | 'phases'
+  | 'subscription_coupons'
+  | 'coupons'
+  | 'line_item_coupons'
+  | 'tax_rate_overrides'
+  | 'credit_grants'
+  | 'commitment_amount'
+  | 'commitment_duration'
+  | 'overage_factor'
+  | 'enable_true_up'
+  | 'line_item_commitments'
+>;
+
+/** An order without fault. */
+export interface Order {
+  readonly plan: PlanRow | undefined;
+  readonly trialDays: number;
+  readonly items: readonly ItemDraft[];
+  readonly coupons: readonly CouponDraft[];
+  readonly entitlements: readonly EntitlementDraft[];
+  readonly taxes: TaxDraft;
+  readonly grants: readonly CreateCreditGrantRequest[] | undefined;
+  readonly commitment: Pick<
+    SubscriptionRow,
+    'commitment_amount' | 'commitment_duration' | 'overage_factor' | 'enable_true_up'
+  >;
+}
+
+/** Reads an order and gathers all that is wrong with it. `at` is where it lies in the request. */
+export async function readOrder(
+  context: Context,
+  request: OrderRequest,
+  terms: Terms,
+  at: string,
+  findings: Findings,
+): Promise<Order> {
+  const plan = await readPlan(context, request.plan_id, `${at}plan_id`, findings);
+  const prices = plan ? await planPrices(context, plan.id, terms) : [];
+  if (plan && prices.length === 0) {
+    findings.fault(`${at}plan_id`, `plan ${plan.id} has no price in ${terms.currency} that is charged ${terms.period}`);
+  }
+  const source = { type: 'plan' as const, id: request.plan_id, name: plan?.name ?? '' };
+  const items = await readItems(context, prices, source, request, terms, at, findings);
+  const charged = new Set(prices.map((price) => price.id));
+  const commitment = readCommitment(request, at, findings);
+  if (commitment.commitment_amount !== null && items.some((item) => item.commitment)) {
+    findings.fault(`${at}commitment_amount`, 'cannot be combined with line_item_commitments');
+  }
+  if (terms.threshold && prices.some((price) => price.type !== 'USAGE')) {
+    findings.fault('auto_invoice_threshold', 'is only for plans whose every price is usage');
+  }
+  if (terms.proration === 'create_prorations') mixedPeriodFindings(items, at, findings);
+  return {
+    plan,
+    trialDays: trialDays(request.trial_period_days, prices, at, findings),
+    items,
+    coupons: await readCoupons(context, request, terms, charged, at, findings),
+    entitlements: await readEntitlementOverrides(
+      context,
+      request.plan_id,
+      request.override_entitlements ?? [],
+      at,
+      findings,
+    ),
+    taxes: await readTaxes(context, request.tax_rate_overrides, findings),
+    grants: readGrants(request.credit_grants, at, findings),
+    commitment,
+  };
+}
+
+/** Stores what a new subscription was ordered with. */
+export async function placeOrder(context: Context, subscription: SubscriptionRow, order: Order): Promise<void> {
+  const items = await placeItems(context, subscription, order.items);
+  await attachCoupons(context, subscription, order.coupons, items);
+  await placeEntitlementOverrides(context, subscription, order.entitlements);
+  await prorateFirstLimits(context, subscription);
+  await attachTaxes(context, subscription, order.taxes);
+  await startGrants(context, subscription, order.grants);
+}
+
+/** Proration compares with one period, so everything has to have the same. */
+function mixedPeriodFindings(items: readonly ItemDraft[], at: string, findings: Findings): void {
+  const periods = new Set(items.map(({ price }) => `${price.billing_period} × ${price.billing_period_count}`));
+  if (periods.size > 1) {
+    findings.fault(
+      `${at}proration_behavior`,
+      `create_prorations needs prices of one billing period, not of ${[...periods].join(', ')}`,
+    );
+  }
+}
+
+const MONEY = { decimals: 8, integers: 20 };
+const FACTOR = { decimals: 15, integers: 13 };
+
+function readCommitment(request: OrderRequest, at: string, findings: Findings): Order['commitment'] {
+  const faults = {};
+  const { commitment_amount: amount, overage_factor: factor } = request;
+  const read = {
+    amount: amount === undefined ? undefined : storedDecimal(amount, 'commitment_amount', MONEY, faults),
+    factor: factor === undefined ? undefined : storedDecimal(factor, 'overage_factor', FACTOR, faults),
+  };
+  findings.faultsUnder(at, faults);
+  if (read.amount?.isNegative()) findings.fault(`${at}commitment_amount`, 'must not be negative');
+  if (read.factor?.lt(1)) findings.fault(`${at}overage_factor`, 'must be at least 1');
+  return {
+    commitment_amount: read.amount?.toFixed() ?? null,
+    commitment_duration: request.commitment_duration ?? null,
+    overage_factor: read.factor?.toFixed() ?? null,
+    enable_true_up: request.enable_true_up ?? false,
+  };
+}
+
+function readGrants(
+  grants: readonly CreateCreditGrantRequest[] | undefined,
+  at: string,
+  findings: Findings,
+): readonly CreateCreditGrantRequest[] | undefined {
+  for (const [index, grant] of (grants ?? []).entries()) {
+    const here = `${at}credit_grants[${index}].`;
+    if (grant.scope !== 'SUBSCRIPTION') findings.fault(`${here}scope`, 'must be SUBSCRIPTION');
+    for (const rate of ['conversion_rate', 'topup_conversion_rate'] as const) {
+      if (grant[rate] !== grants?.[0]?.[rate]) findings.fault(`${here}${rate}`, 'must be the same for all grants');
+    }
+  }
+  return grants;
+}
