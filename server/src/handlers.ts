@@ -5,6 +5,7 @@ import type { pending } from './pending.ts';
 import { addons } from './resources/addons/index.ts';
 import { costs } from './resources/costs/index.ts';
 import { coupons } from './resources/coupons/index.ts';
+import { creditGrants } from './resources/creditGrants/index.ts';
 import { customers } from './resources/customers/index.ts';
 import { entitlements } from './resources/entitlements/index.ts';
 import { environments } from './resources/environments/index.ts';
@@ -31,6 +32,7 @@ export const handlers: Omit<Handlers<Context>, (typeof pending)[number]> = {
   ...apiKeys,
   ...costs,
   ...coupons,
+  ...creditGrants,
   ...customers,
   ...entitlements,
   ...events,

@@ -34,16 +34,6 @@ export const pending = [
   'getCreditNote',
   'processCreditNote',
   'voidCreditNote',
-  // Credit grants
-  'getAddonCreditGrants',
-  'listCreditGrants',
-  'createCreditGrant',
-  'getCreditGrant',
-  'updateCreditGrant',
-  'deleteCreditGrant',
-  'getCustomerUpcomingGrants',
-  'getPlanCreditGrants',
-  'getSubscriptionUpcomingGrants',
   // Customer Portal
   'getPortalCostAnalytics',
   'getPortalUsageAnalytics',

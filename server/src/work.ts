@@ -1,3 +1,4 @@
+import { applyGrant } from './billing/grants/index.ts';
 import { expireCredits } from './billing/wallets/index.ts';
 import type { Context } from './context.ts';
 import type { JobKind, JobPayloads } from './jobs/index.ts';
@@ -9,5 +10,6 @@ import type { JobKind, JobPayloads } from './jobs/index.ts';
 export type Work = { readonly [Kind in JobKind]: (context: Context, payload: JobPayloads[Kind]) => Promise<void> };
 
 export const work: Partial<Work> = {
+  'grant.apply': (context, { application_id }) => applyGrant(context, application_id),
   'wallet.expire_credits': (context, { transaction_id }) => expireCredits(context, transaction_id),
 };

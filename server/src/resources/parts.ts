@@ -1,5 +1,6 @@
-import type { Entitlement, Price, PriceEntityType } from '@flexprice/generated/types';
+import type { CreditGrant, Entitlement, Price, PriceEntityType } from '@flexprice/generated/types';
 import type { Context } from '../context.ts';
+import { grantsOf } from './creditGrants/index.ts';
 import { entitlementsOf } from './entitlements/index.ts';
 import { findPricesOf, type PriceExpansion, showPrices } from './prices/index.ts';
 
@@ -25,7 +26,7 @@ export const WHOLE: readonly PartExpansion[] = ['prices', 'entitlements', 'entit
 export interface Parts {
   prices?: Price[];
   entitlements?: Entitlement[];
-  credit_grants?: [];
+  credit_grants?: CreditGrant[];
 }
 
 /** What belongs to some plans or addons. Each kind of thing is read once for all of them. */
@@ -35,17 +36,17 @@ export async function partsOf(
   ids: string[],
   wanted: ReadonlySet<PartExpansion>,
 ): Promise<(id: string) => Parts> {
-  const [prices, entitlements] = await Promise.all([
+  const [prices, entitlements, grants] = await Promise.all([
     wantedPrices(context, type, ids, wanted),
     wanted.has('entitlements')
       ? entitlementsOf(context, type, ids, new Set(wanted.has('entitlements.features') ? ['features'] : []))
       : undefined,
+    wanted.has('credit_grant') ? grantsOf(context, type, ids) : undefined,
   ]);
   return (id) => ({
     ...(prices && { prices: prices.get(id) ?? [] }),
     ...(entitlements && { entitlements: entitlements.get(id) ?? [] }),
-    // Nothing gives anything credit grants before they are a resource of this server.
-    ...(wanted.has('credit_grant') && { credit_grants: [] }),
+    ...(grants && { credit_grants: grants.get(id) ?? [] }),
   });
 }
 

@@ -2,6 +2,7 @@ import { sql } from '../../../src/db/index.ts';
 import { newId } from '../../../src/ids.ts';
 import type { Api } from '../../helpers/api.ts';
 import type { TestServer } from '../../helpers/server.ts';
+import { addSubscription } from '../../helpers/subscriptions.ts';
 
 /** Ids of one of everything that an environment can hold. */
 export interface World {
@@ -30,6 +31,8 @@ export interface World {
   readonly person: string;
   readonly testClock: string;
   readonly wallet: string;
+  readonly creditGrant: string;
+  readonly subscription: string;
   readonly walletTransaction: string;
 }
 
@@ -64,6 +67,8 @@ export const price = (w: Pick<World, 'plan' | 'meter'>) => ({
   billing_period_count: 1,
   invoice_cadence: 'ARREAR' as const,
 });
+
+export const grant = { credits: '5', cadence: 'ONETIME' as const, expiration_type: 'NEVER' as const };
 
 /**
  * Fills an environment with one of everything.
@@ -170,6 +175,14 @@ export async function buildWorld(
     path: { id: wallet.id },
     body: { credits_to_add: `${quantity}`, transaction_reason: 'FREE_CREDIT_GRANT', idempotency_key: shared.topUp },
   });
+  const creditGrant = await api.ok('createCreditGrant', {
+    body: { ...grant, name, scope: 'PLAN', plan_id: plan.id },
+  });
+  await api.ok('createCreditGrant', { body: { ...grant, name, scope: 'ADDON', addon_id: addon.id } });
+  const subscription = await addSubscription(server, { customer: customer.id, plan: plan.id });
+  await api.ok('createCreditGrant', {
+    body: { ...grant, name, scope: 'SUBSCRIPTION', subscription_id: subscription, start_date: '2099-01-01T00:00:00Z' },
+  });
   const key = await api.ok('createApiKey', { body: { name, type: 'private_key' } });
   const testClock = await addTestClock(server, { tenant, environment }, name);
   return {
@@ -198,6 +211,8 @@ export async function buildWorld(
     person: person.id,
     testClock,
     wallet: wallet.id,
+    creditGrant: creditGrant.id,
+    subscription,
     walletTransaction: walletTransaction.id,
   };
 }

@@ -1,0 +1,4 @@
+export { applyGrant, resumeGrants } from './apply.ts';
+export { cancelFutureGrants, deleteGrant, updateGrant } from './cancel.ts';
+export { createGrant, readGrants, templatesOf } from './create.ts';
+export { type NewGrant, type StartOptions, startGrants } from './start.ts';

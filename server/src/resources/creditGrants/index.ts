@@ -1,0 +1,14 @@
+export {
+  cancelApplications,
+  findApplication,
+  findOpenApplications,
+  insertApplication,
+  type OpenApplications,
+  updateApplication,
+} from './applications.ts';
+export { creditGrants } from './handlers.ts';
+export { toCreditGrant } from './map.ts';
+export type { ApplicationRow, GrantRow, GrantTerms } from './rows.ts';
+export { rateFaults, scopeFaults, termsOf } from './rules.ts';
+export { grantsOf } from './show.ts';
+export { findGrants, findGrantsOf, insertGrant, lockOwner, updateGrantRow } from './store.ts';
