@@ -2,7 +2,6 @@ import { sql } from '../../../src/db/index.ts';
 import { newId } from '../../../src/ids.ts';
 import type { Api } from '../../helpers/api.ts';
 import type { TestServer } from '../../helpers/server.ts';
-import { addSubscription } from '../../helpers/subscriptions.ts';
 
 /** Ids of one of everything that an environment can hold. */
 export interface World {
@@ -32,7 +31,6 @@ export interface World {
   readonly testClock: string;
   readonly wallet: string;
   readonly creditGrant: string;
-  readonly subscription: string;
   readonly walletTransaction: string;
 }
 
@@ -179,9 +177,14 @@ export async function buildWorld(
     body: { ...grant, name, scope: 'PLAN', plan_id: plan.id },
   });
   await api.ok('createCreditGrant', { body: { ...grant, name, scope: 'ADDON', addon_id: addon.id } });
-  const subscription = await addSubscription(server, { customer: customer.id, plan: plan.id });
   await api.ok('createCreditGrant', {
-    body: { ...grant, name, scope: 'SUBSCRIPTION', subscription_id: subscription, start_date: '2099-01-01T00:00:00Z' },
+    body: {
+      ...grant,
+      name,
+      scope: 'SUBSCRIPTION',
+      subscription_id: subscription.id,
+      start_date: '2099-01-01T00:00:00Z',
+    },
   });
   const key = await api.ok('createApiKey', { body: { name, type: 'private_key' } });
   const testClock = await addTestClock(server, { tenant, environment }, name);
@@ -212,7 +215,6 @@ export async function buildWorld(
     testClock,
     wallet: wallet.id,
     creditGrant: creditGrant.id,
-    subscription,
     walletTransaction: walletTransaction.id,
   };
 }
