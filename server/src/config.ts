@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isSealingKey } from './sealing.ts';
 
 /** Everything that can be set, from the environment, checked once at start. The README has the same table. */
 export interface Config {
@@ -17,6 +18,10 @@ export interface Config {
   /** Requests per minute and API key; 0 = no limit. */
   readonly rateLimit: number;
   readonly logLevel: LogLevel;
+  /** What seals stored secrets: the first key seals, all open. None: the embedded database keeps one beside its data. */
+  readonly encryptionKeys: readonly string[];
+  /** Whether webhooks may go to addresses that are not public, such as this machine. */
+  readonly allowPrivateAddresses: boolean;
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -43,6 +48,8 @@ export function readConfig(environment: Environment): Config {
     apiKey: apiKey(environment),
     rateLimit: integer(environment, 'RATE_LIMIT', 600_000, 0, 1_000_000_000),
     logLevel: oneOf(environment, 'LOG_LEVEL', 'info', LOG_LEVELS),
+    encryptionKeys: encryptionKeys(environment),
+    allowPrivateAddresses: oneOf(environment, 'PRIVATE_ADDRESSES', 'deny', ['allow', 'deny']) === 'allow',
   };
 }
 
@@ -78,4 +85,15 @@ function apiKey(environment: Environment): string | undefined {
   if (!/^[\x21-\x7e]{16,200}$/.test(text))
     throw new ConfigError('FLEXPRICE_API_KEY', '…', '16 to 200 printable ASCII characters without blanks');
   return text;
+}
+
+function encryptionKeys(environment: Environment): string[] {
+  const keys = (environment.FLEXPRICE_ENCRYPTION_KEYS ?? '').split(',').map((key) => key.trim());
+  if (keys.length === 1 && keys[0] === '') return [];
+  // The value is not repeated: it is a secret.
+  if (!keys.every(isSealingKey)) {
+    const expected = '32 random bytes in base64 (openssl rand -base64 32), or several such keys with commas between';
+    throw new ConfigError('FLEXPRICE_ENCRYPTION_KEYS', '…', expected);
+  }
+  return keys;
 }

@@ -25,6 +25,7 @@ import { testClocks } from './resources/testClocks/index.ts';
 import { usageRecords } from './resources/usageRecords/index.ts';
 import { users } from './resources/users/index.ts';
 import { wallets } from './resources/wallets/index.ts';
+import { webhooks } from './resources/webhooks/index.ts';
 
 /** Every operation that this server answers. The compiler refuses this file while one is neither here nor pending. */
 export const handlers: Omit<Handlers<Context>, (typeof pending)[number]> = {
@@ -52,4 +53,5 @@ export const handlers: Omit<Handlers<Context>, (typeof pending)[number]> = {
   ...usageRecords,
   ...users,
   ...wallets,
+  ...webhooks,
 };

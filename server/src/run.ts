@@ -1,6 +1,7 @@
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './db/embedded/index.ts';
 import type { Connection } from './db/index.ts';
+import { keyBeside } from './sealing.ts';
 import { type RunningServer, startServer } from './server.ts';
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
@@ -48,7 +49,9 @@ async function connect(config: Config): Promise<Connection> {
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const connection = await connect(config);
-  server = await startServer({ config, connection });
+  const needsKey = !config.databaseUrl && config.encryptionKeys.length === 0;
+  const encryptionKeys = needsKey ? [await keyBeside(config.dataDir)] : config.encryptionKeys;
+  server = await startServer({ config: { ...config, encryptionKeys }, connection });
   const { url, firstKey } = server;
   say(`FlexPrice answers at ${url}/v1    documentation: ${url}/docs`);
   if (firstKey && !config.apiKey) say(`\nYour API key, shown only this once:\n\n    ${firstKey}\n`);

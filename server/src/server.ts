@@ -11,7 +11,10 @@ import { RateLimiter } from './http/rateLimit.ts';
 import { type Clock, systemClock } from './jobs/clock.ts';
 import { JobRunner } from './jobs/run.ts';
 import { createLog } from './log.ts';
+import { Sealer } from './sealing.ts';
 import type { Services } from './services.ts';
+import { forgetOldEvents } from './webhooks/queue.ts';
+import { WebhookSender } from './webhooks/sender.ts';
 import { type Work, work } from './work.ts';
 
 /** A server that answers requests. */
@@ -26,7 +29,8 @@ export interface RunningServer {
 }
 
 export interface ServerOptions {
-  readonly config: Pick<Config, 'port' | 'host' | 'apiKey' | 'rateLimit' | 'logLevel' | 'databasePool'>;
+  readonly config: Pick<Config, 'port' | 'host' | 'apiKey' | 'rateLimit' | 'logLevel' | 'databasePool'> &
+    Partial<Pick<Config, 'encryptionKeys' | 'allowPrivateAddresses'>>;
   readonly connection: Connection;
   readonly clock?: Clock;
   /** What to do for each kind of job, instead of what `work.ts` says: for tests. */
@@ -53,7 +57,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const events = postgresEvents(databases);
   const ingestor = new Ingestor(events.append);
   const runner = new JobRunner({ work: options.work ?? work, concurrency: jobsAtATime(config.databasePool) });
-  const services: Services = { databases, authenticator, rateLimiter, events, ingestor, clock, log, runner };
+  const sender = new WebhookSender({ allowPrivate: config.allowPrivateAddresses ?? false });
+  const sealer = new Sealer(config.encryptionKeys ?? []);
+  const stores = { databases, events, ingestor, sealer };
+  const services: Services = { ...stores, authenticator, rateLimiter, clock, log, runner, sender };
   const firstKey = await bootstrap(databases, config.apiKey, clock.now());
   await authenticator.start();
   const server = createServer(
@@ -62,8 +69,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   );
   await listen(server, config.port, config.host);
   await runner.start(services, connection);
+  sender.start(services);
   const housekeeping = setInterval(() => {
     forgetOldKeys(databases, clock.now()).catch((error) => log.warn({ err: error }, 'old idempotency keys remain'));
+    forgetOldEvents(databases, clock.now()).catch((error) => log.warn({ err: error }, 'old webhook events remain'));
   }, HOUSEKEEPING).unref();
   const { port } = server.address() as AddressInfo;
   return {
@@ -73,7 +82,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     services,
     async stop() {
       clearInterval(housekeeping);
-      await Promise.all([close(server), runner.stop()]);
+      await Promise.all([close(server), runner.stop(), sender.stop()]);
       await ingestor.close();
       await authenticator.close();
       await databases.close();

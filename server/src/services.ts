@@ -5,6 +5,8 @@ import type { EventStore, Ingestor } from './events/index.ts';
 import type { RateLimiter } from './http/rateLimit.ts';
 import type { Clock } from './jobs/clock.ts';
 import type { JobRunner } from './jobs/run.ts';
+import type { Sealer } from './sealing.ts';
+import type { WebhookSender } from './webhooks/sender.ts';
 
 /** What lives as long as the server and is shared by all requests. */
 export interface Services {
@@ -15,5 +17,7 @@ export interface Services {
   readonly ingestor: Ingestor;
   readonly clock: Clock;
   readonly runner: JobRunner;
+  readonly sender: WebhookSender;
+  readonly sealer: Sealer;
   readonly log: Logger;
 }

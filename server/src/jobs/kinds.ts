@@ -31,8 +31,6 @@ export interface JobPayloads {
   'wallet.check': { wallet_id: string };
   /** A checkout was not paid in time. */
   'checkout.expire': { session_id: string };
-  /** A webhook is to be sent, perhaps once more. */
-  'webhook.deliver': { delivery_id: string };
   /** An import, export or other long task is to be worked on. */
   'task.run': { task_id: string };
   /** A scheduled task is to make its next task. */

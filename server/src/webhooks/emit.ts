@@ -1,24 +1,36 @@
 import type { WebhookEvents } from '@flexprice/generated/webhooks';
-import { type Database, scopeValues, sql } from '../db/index.ts';
+import { type Database, type Sql, scopeValues, sql } from '../db/index.ts';
 import { newId } from '../ids.ts';
 
 export type WebhookEventName = keyof WebhookEvents;
+
+/** The body of an event as the contract describes it, without its name. */
+export type WebhookBody<Name extends WebhookEventName> = Omit<WebhookEvents[Name], 'event_type'>;
 
 /**
  * Tells the outside that something happened. Written in the caller's transaction, so nothing is told that did not happen
  * and nothing that happened stays untold; it is delivered afterwards, events of one object in order.
  *
  * @param objectId the object that the event is about
- * @param payload the body as the contract describes it, without `event_type`
  */
 export async function emit<Name extends WebhookEventName>(
+  context: { db: Database; now: Date },
+  name: Name,
+  objectId: string,
+  payload: WebhookBody<Name>,
+): Promise<void> {
+  await context.db.query(emission(context, name, objectId, payload));
+}
+
+/** What {@link emit} does, as a part of a statement that does something else as well. */
+export function emission<Name extends WebhookEventName>(
   { db, now }: { db: Database; now: Date },
   name: Name,
   objectId: string,
-  payload: Omit<WebhookEvents[Name], 'event_type'>,
-): Promise<void> {
+  payload: WebhookBody<Name>,
+): Sql {
   const body = JSON.stringify({ event_type: name, ...payload });
-  await db.query(sql`
+  return sql`
     insert into outbox (id, tenant_id, environment_id, event_name, object_id, payload, created_at)
-    values (${newId('webhook', now)}, ${scopeValues(db.scope)}, ${name}, ${objectId}, ${body}::jsonb, ${now})`);
+    values (${newId('sys_event', now)}, ${scopeValues(db.scope)}, ${name}, ${objectId}, ${body}::jsonb, ${now})`;
 }

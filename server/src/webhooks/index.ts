@@ -1,1 +1,4 @@
-export { emit, type WebhookEventName } from './emit.ts';
+export { checkLiteral, ForbiddenAddressError } from './address.ts';
+export { emission, emit, type WebhookBody, type WebhookEventName } from './emit.ts';
+export { deliveryRow, INSERT as INSERT_DELIVERIES, listens } from './relay.ts';
+export { newSigningSecret } from './signature.ts';

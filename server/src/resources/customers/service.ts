@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import { databaseCode } from '../../db/failure.ts';
 import { alreadyExists, notFound, validationError } from '../../errors.ts';
 import { newId } from '../../ids.ts';
+import { emission, emit } from '../../webhooks/index.ts';
 import { Findings } from '../findings.ts';
 import { inheritedTaxes, linkTaxes, resolveTaxOverrides } from '../taxes/index.ts';
 import {
@@ -14,6 +15,7 @@ import {
   updateCustomerRow,
 } from './store.ts';
 import { taxMetadataFaults } from './taxMetadata.ts';
+import { customerWebhook } from './told.ts';
 
 /**
  * Creates a customer with the tenant's automatic taxes, or with those that the request names. As long as it names none,
@@ -45,7 +47,10 @@ export async function createCustomer(context: Context, request: CreateCustomerRe
   const inherited = request.tax_rate_overrides
     ? undefined
     : inheritedTaxes(context, { type: 'tenant', id: db.scope.tenantId }, { type: 'customer', id });
-  const row = await unique(fields.external_id, () => insertCustomer(db, id, fields, principal.userId, now, inherited));
+  const told = emission(context, 'customer.created', id, customerWebhook(id, db.scope.environmentId, fields));
+  const row = await unique(fields.external_id, () =>
+    insertCustomer(db, id, fields, principal.userId, now, told, inherited),
+  );
   await linkTaxes(context, links, 'customer', id);
   return row;
 }
@@ -79,9 +84,11 @@ export async function updateCustomer(
     ...(address_country !== undefined && { address_country: address_country.toUpperCase() }),
     ...(metadata && { metadata }),
   };
-  return unique(request.external_id ?? before.external_id, () =>
+  const row = await unique(request.external_id ?? before.external_id, () =>
     updateCustomerRow(context.db, id, change, context.principal.userId, context.now),
   );
+  await emit(context, 'customer.updated', id, customerWebhook(id, row.environment_id, row));
+  return row;
 }
 
 /** Takes a customer out of use. Doing it twice changes nothing. */
@@ -89,6 +96,7 @@ export async function archiveCustomer(context: Context, id: string): Promise<voi
   const row = await getCustomer(context, id);
   if (row.status === 'archived') return;
   await updateCustomerRow(context.db, id, { status: 'archived' }, context.principal.userId, context.now);
+  await emit(context, 'customer.deleted', id, customerWebhook(id, row.environment_id, row));
 }
 
 function checkMetadata(metadata: Record<string, string> | null | undefined): void {

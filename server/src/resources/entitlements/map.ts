@@ -1,4 +1,5 @@
 import type { AddonSummary, Entitlement, Feature, PlanSummary } from '@flexprice/generated/types';
+import type { WebhookBody } from '../../webhooks/index.ts';
 import { baseFields, decimalText, instant } from '../../wire.ts';
 import type { EntitlementRow, GrantColumns } from './store.ts';
 
@@ -47,5 +48,25 @@ function grantMembers(row: GrantColumns) {
     ...(grant_allocation_behavior && { grant_allocation_behavior }),
     ...(grant_quota !== null && { grant_quota: decimalText(grant_quota) }),
     ...(row.aggregation_mode && { aggregation_mode: row.aggregation_mode }),
+  };
+}
+
+/** What webhooks say about an entitlement: nothing that is empty. */
+export function entitlementWebhook(row: EntitlementRow): WebhookBody<'entitlement.created'> {
+  const { id, entity_type, entity_id, feature_id, feature_type, is_enabled, is_soft_limit } = row;
+  const { usage_limit, usage_reset_period, static_value } = row;
+  return {
+    entitlement: {
+      id,
+      entity_type,
+      entity_id,
+      feature_id,
+      feature_type,
+      is_enabled,
+      ...(usage_limit !== null && { usage_limit: Number(usage_limit) }),
+      ...(usage_reset_period && { usage_reset_period }),
+      is_soft_limit,
+      ...(static_value && { static_value }),
+    },
   };
 }

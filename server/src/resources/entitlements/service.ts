@@ -2,6 +2,7 @@ import type { CreateEntitlementRequest, UpdateEntitlementRequest } from '@flexpr
 import type { Context } from '../../context.ts';
 import { databaseCode } from '../../db/failure.ts';
 import { alreadyExists, type Faults, notFound, validationError } from '../../errors.ts';
+import { emit } from '../../webhooks/index.ts';
 import { getFeature } from '../features/index.ts';
 import { Findings } from '../findings.ts';
 import { findMeters } from '../meters/index.ts';
@@ -17,6 +18,7 @@ import {
   siblingFaults,
   siblingsOf,
 } from './grants.ts';
+import { entitlementWebhook } from './map.ts';
 import { lookUp, type References, type Report, referenceFindings } from './references.ts';
 import {
   type EntitlementRow,
@@ -91,7 +93,9 @@ export async function updateEntitlement(
   const grant = await grantAfter(context, before, request, faults);
   if (Object.keys(faults).length > 0) throw validationError(faults);
   const change = { ...changedValues(before.feature_type, request), ...grant, ...changeOf(context) };
-  return unique(before, '', () => updateEntitlementRow(context.db, id, change));
+  const row = await unique(before, '', () => updateEntitlementRow(context.db, id, change));
+  await emit(context, 'entitlement.updated', id, entitlementWebhook(row));
+  return row;
 }
 
 /** Takes an entitlement out of use. Doing it twice changes nothing. */
@@ -100,6 +104,7 @@ export async function archiveEntitlement(context: Context, id: string): Promise<
   if (!row) throw unknownEntitlement(id);
   if (row.status === 'archived') return;
   await updateEntitlementRow(context.db, id, { status: 'archived', ...changeOf(context) });
+  await emit(context, 'entitlement.deleted', id, entitlementWebhook(row));
 }
 
 const unknownEntitlement = (id: string) => notFound('Entitlement', 'entitlement_id', id);
@@ -170,8 +175,10 @@ function overlay(faults: Faults, more: Faults): void {
   for (const [field, text] of Object.entries(more)) faults[field] ??= text;
 }
 
-function add(context: Context, row: EntitlementRow, at = ''): Promise<EntitlementRow> {
-  return unique(row, at, () => insertEntitlement(context.db, row));
+async function add(context: Context, row: EntitlementRow, at = ''): Promise<EntitlementRow> {
+  const added = await unique(row, at, () => insertEntitlement(context.db, row));
+  await emit(context, 'entitlement.created', row.id, entitlementWebhook(added));
+  return added;
 }
 
 async function unique<T>({ entity_type, entity_id, feature_id }: EntitlementRow, at: string, write: () => Promise<T>) {

@@ -1,4 +1,5 @@
 import type { Feature, Group } from '@flexprice/generated/types';
+import type { WebhookBody } from '../../webhooks/index.ts';
 import { baseFields } from '../../wire.ts';
 import type { MeterRow } from '../meters/index.ts';
 import { toMeter } from '../meters/index.ts';
@@ -27,5 +28,24 @@ export function toFeature(
     ...(group && { group }),
     metadata: row.metadata,
     ...baseFields(row),
+  };
+}
+
+/** What webhooks say about a feature: nothing that is empty. */
+export function featureWebhook(row: FeatureRow): WebhookBody<'feature.created'> {
+  const { id, name, lookup_key, description, type, unit_singular, unit_plural, meter_id, group_id, metadata } = row;
+  return {
+    feature: {
+      id,
+      name,
+      lookup_key,
+      ...(description && { description }),
+      type,
+      ...(unit_singular && { unit_singular }),
+      ...(unit_plural && { unit_plural }),
+      ...(meter_id && { meter_id }),
+      ...(group_id && { group_id }),
+      ...(metadata && { metadata }),
+    },
   };
 }

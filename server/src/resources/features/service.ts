@@ -2,6 +2,7 @@ import type { CloneFeatureRequest, CreateFeatureRequest, UpdateFeatureRequest } 
 import type { Context } from '../../context.ts';
 import { databaseCode } from '../../db/failure.ts';
 import { alreadyExists, invalidOperation, notFound } from '../../errors.ts';
+import { emit } from '../../webhooks/index.ts';
 import { alertFaults, mergeAlertSettings } from '../alertSettings.ts';
 import { isFeatureEntitled } from '../entitlements/index.ts';
 import { Findings } from '../findings.ts';
@@ -16,6 +17,7 @@ import {
   meterFaults,
 } from '../meters/index.ts';
 import { changeOf, newRecord } from '../records.ts';
+import { featureWebhook } from './map.ts';
 import { keyFromName, reportingUnitFaults, storedReportingUnit, unitFaults } from './rules.ts';
 import { type FeatureRow, findFeature, insertFeature, isMeterUsed, lockFeature, updateFeatureRow } from './store.ts';
 
@@ -80,7 +82,7 @@ export async function updateFeature(context: Context, id: string, request: Updat
   findings.raise();
 
   if (filters && before.meter_id) await addFilters(context, before.meter_id, filters);
-  return updateFeatureRow(context.db, id, {
+  const row = await updateFeatureRow(context.db, id, {
     ...columns,
     ...(reporting_unit && { reporting_unit: storedReportingUnit(reporting_unit) }),
     ...(alertSettings && { alert_settings: alertSettings }),
@@ -88,6 +90,8 @@ export async function updateFeature(context: Context, id: string, request: Updat
     ...(metadata && { metadata }),
     ...changeOf(context),
   });
+  await emit(context, 'feature.updated', id, featureWebhook(row));
+  return row;
 }
 
 /**
@@ -103,6 +107,7 @@ export async function archiveFeature(context: Context, id: string): Promise<void
     throw invalidOperation('The feature is part of an entitlement: archive that first', { feature_id: id });
   }
   await updateFeatureRow(context.db, id, { status: 'archived', ...changeOf(context) });
+  await emit(context, 'feature.deleted', id, featureWebhook(row));
   if (row.meter_id && !(await isMeterUsed(context.db, row.meter_id))) await archiveMeter(context, row.meter_id);
 }
 
@@ -151,7 +156,9 @@ const unknownFeature = (id: string) => notFound('Feature', 'feature_id', id);
 
 async function add(context: Context, row: FeatureRow): Promise<FeatureRow> {
   try {
-    return await insertFeature(context.db, row);
+    const added = await insertFeature(context.db, row);
+    await emit(context, 'feature.created', row.id, featureWebhook(added));
+    return added;
   } catch (error) {
     if (databaseCode(error) !== '23505') throw error;
     const { lookup_key } = row;

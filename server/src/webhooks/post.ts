@@ -1,0 +1,100 @@
+import { request as http } from 'node:http';
+import { request as https } from 'node:https';
+import { checkLiteral, publicLookup } from './address.ts';
+
+/** Milliseconds that a receiver has for the whole exchange. */
+export const PATIENCE = 15_000;
+
+/** Characters of an answer that are kept, and bytes of it that are read at most. */
+const KEPT = 1000;
+const READ = 64 * 1024;
+
+/** What came of sending a body. */
+export interface Outcome {
+  readonly status?: number;
+  readonly body?: string;
+  /** Why it does not count as delivered. */
+  readonly error?: string;
+}
+
+export interface PostRequest {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** Whether addresses that are not public may be called. */
+  readonly allowPrivate: boolean;
+  readonly patience?: number;
+}
+
+/**
+ * Sends a JSON body to an address that a stranger chose. Whatever is there, this ends after `patience`, reads at most 64 KiB,
+ * follows no redirect, and tells no more than the status and the beginning of the answer.
+ */
+export function post({ url, headers, body, allowPrivate, patience = PATIENCE }: PostRequest): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const target = new URL(url);
+    try {
+      if (!allowPrivate) checkLiteral(target.hostname);
+    } catch (error) {
+      return resolve({ error: (error as Error).message });
+    }
+    const request = (target.protocol === 'https:' ? https : http)(target, {
+      method: 'POST',
+      // A connection of its own: nothing of one receiver is left for the next.
+      agent: false,
+      headers: { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
+      maxHeaderSize: 16 * 1024,
+      signal: AbortSignal.timeout(patience),
+      ...(!allowPrivate && { lookup: publicLookup }),
+    });
+    let status: number | undefined;
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const end = () => {
+      if (status === undefined) return;
+      const text = Buffer.concat(chunks).toString('utf8').replaceAll('\0', '').slice(0, KEPT);
+      const fault = faultOf(status);
+      resolve({ status, ...(text && { body: text }), ...(fault && { error: fault }) });
+      request.destroy();
+    };
+    request.on('error', (error) => {
+      if (status !== undefined && size > 0) end();
+      else resolve({ error: reasonOf(error, patience), ...(status !== undefined && { status }) });
+    });
+    request.on('response', (response) => {
+      status = response.statusCode ?? 0;
+      response.on('data', (chunk: Buffer) => {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size >= READ) end();
+      });
+      response.on('end', end);
+      response.on('error', (error) => resolve({ error: reasonOf(error, patience), status: status ?? 0 }));
+    });
+    request.end(body);
+  });
+}
+
+function faultOf(status: number): string | undefined {
+  if (status >= 200 && status < 300) return undefined;
+  if (status >= 300 && status < 400) return `Answered ${status}; redirects are not followed: enter the final address.`;
+  return `Answered ${status}.`;
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'Connection refused.',
+  ECONNRESET: 'The connection was closed before an answer came.',
+  ENOTFOUND: 'The name of the host is unknown.',
+  EAI_AGAIN: 'The name of the host could not be looked up.',
+  EHOSTUNREACH: 'The host cannot be reached.',
+  ENETUNREACH: 'The network of the host cannot be reached.',
+  EPIPE: 'The connection was closed before the request was read.',
+};
+
+function reasonOf(error: Error, patience: number): string {
+  const { code = '', name, message } = error as NodeJS.ErrnoException;
+  if (name === 'TimeoutError' || name === 'AbortError' || code === 'ABORT_ERR')
+    return `No complete answer within ${patience / 1000} seconds.`;
+  if (code.startsWith('HPE_')) return 'The answer is not HTTP.';
+  return WORDS[code] ?? message.slice(0, 300);
+}
