@@ -41,7 +41,8 @@ export interface WebhookEndpointsResource {
    * Names an address of yours that is sent a JSON request whenever something happens. The answer carries the
    * secret that requests are signed with, after the Standard Webhooks scheme; keep it, it is not shown again. A
    * delivery that your server does not answer with a 2xx status within 15 seconds is repeated after 5 minutes, 30
-   * minutes, 2, 5 and 10 hours.
+   * minutes, 2, 5, 10, 24 and 30 hours, about three days in all. Events about one object come in the order in
+   * which they happened; one that is being repeated holds back the later ones of its object for an hour at most.
    *
    * `POST /webhooks/endpoints`, needs `webhook:write`.
    *

@@ -8,6 +8,8 @@ import { performance } from 'node:perf_hooks';
 import pg from 'pg';
 import type { Connection, Database, Scope, Sql } from '../../src/db/index.ts';
 import { insertCustomer } from '../../src/resources/customers/store.ts';
+import { customerWebhook } from '../../src/resources/customers/told.ts';
+import { emission } from '../../src/webhooks/index.ts';
 import { SAMPLE } from '../support/customer.ts';
 
 export interface InsertOptions {
@@ -38,7 +40,10 @@ async function statement(scope: Scope, id: string): Promise<{ text: string; valu
       return undefined;
     },
   };
-  await insertCustomer(recorder as Database, id, { ...SAMPLE, external_id: id }, 'user_bench', new Date());
+  const now = new Date();
+  const fields = { ...SAMPLE, external_id: id };
+  const told = emission({ db: recorder as Database, now }, 'customer.created', id, customerWebhook(id, 'env', fields));
+  await insertCustomer(recorder as Database, id, fields, 'user_bench', now, told);
   if (!sent) throw new Error('insertCustomer sent no statement.');
   return sent.render();
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
 import type { Connection } from '../../src/db/index.ts';
 import type { Clock } from '../../src/jobs/clock.ts';
-import { type RunningServer, startServer } from '../../src/server.ts';
+import { type RunningServer, type ServerOptions, startServer } from '../../src/server.ts';
 import type { Work } from '../../src/work.ts';
 import { Api } from './api.ts';
 import { administer, at } from './globalSetup.ts';
@@ -31,7 +31,13 @@ export async function newDatabase(): Promise<{ connection: Connection; drop(): P
 
 /** The real server on a database of its own, or another replica on the given one. */
 export async function startTestServer(
-  options: { connection?: Connection; rateLimit?: number; clock?: Clock; work?: Partial<Work> } = {},
+  options: {
+    connection?: Connection;
+    rateLimit?: number;
+    clock?: Clock;
+    work?: Partial<Work>;
+    config?: Partial<ServerOptions['config']>;
+  } = {},
 ): Promise<TestServer> {
   const database = options.connection ? undefined : await newDatabase();
   const connection = options.connection ?? (database?.connection as Connection);
@@ -43,6 +49,7 @@ export async function startTestServer(
       rateLimit: options.rateLimit ?? 0,
       logLevel: (process.env.LOG_LEVEL ?? 'silent') as 'silent',
       databasePool: 10,
+      ...options.config,
     },
     connection,
     ...(options.clock && { clock: options.clock }),

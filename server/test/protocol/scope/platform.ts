@@ -1,4 +1,4 @@
-import { type Attempts, LARGE, makesTenants, names, shows } from './attempt.ts';
+import { type Attempts, LARGE, makes, makesTenants, names, shows } from './attempt.ts';
 
 export const platform: Attempts<
   | 'listTestClocks'
@@ -7,6 +7,19 @@ export const platform: Attempts<
   | 'deleteTestClock'
   | 'advanceTestClock'
   | 'attachTestClockCustomer'
+  | 'createWebhookEndpoint'
+  | 'listWebhookEndpoints'
+  | 'getWebhookEndpoint'
+  | 'updateWebhookEndpoint'
+  | 'deleteWebhookEndpoint'
+  | 'rotateWebhookSecret'
+  | 'testWebhookEndpoint'
+  | 'recoverWebhookEndpoint'
+  | 'listWebhookDeliveries'
+  | 'getWebhookDelivery'
+  | 'redeliverWebhook'
+  | 'retryWebhook'
+  | 'getWebhookDashboard'
 > = {
   // Test clocks
   listTestClocks: [shows(() => ({ query: { limit: LARGE } }))],
@@ -21,4 +34,25 @@ export const platform: Attempts<
     names((w) => ({ path: { id: w.testClock }, body: { customer_id: w.customer } })),
     names((w) => ({ path: { id: w.testClock }, body: { external_customer_id: 'nobody' } })),
   ],
+
+  // Webhooks
+  createWebhookEndpoint: [makes(() => ({ body: { url: 'https://hooks.example/x', enabled: false } }))],
+  listWebhookEndpoints: [shows(() => ({ query: { limit: LARGE } }))],
+  getWebhookEndpoint: [names((w) => ({ path: { id: w.webhookEndpoint } }))],
+  updateWebhookEndpoint: [names((w) => ({ path: { id: w.webhookEndpoint }, body: { description: 'stolen' } }))],
+  deleteWebhookEndpoint: [names((w) => ({ path: { id: w.webhookEndpoint } }))],
+  rotateWebhookSecret: [names((w) => ({ path: { id: w.webhookEndpoint }, body: {} }))],
+  testWebhookEndpoint: [names((w) => ({ path: { id: w.webhookEndpoint }, body: { event_type: 'customer.created' } }))],
+  recoverWebhookEndpoint: [
+    names((w) => ({ path: { id: w.webhookEndpoint }, body: { since: '2025-01-01T00:00:00Z' } })),
+  ],
+  listWebhookDeliveries: [
+    shows(() => ({ query: { limit: LARGE } })),
+    names((w) => ({ query: { endpoint_id: w.webhookEndpoint } })),
+    names((w) => ({ query: { system_event_id: w.systemEvent } })),
+  ],
+  getWebhookDelivery: [names((w) => ({ path: { id: w.webhookDelivery } }))],
+  redeliverWebhook: [names((w) => ({ path: { id: w.webhookDelivery } }))],
+  retryWebhook: [names((w) => ({ body: { system_event_id: w.systemEvent } }))],
+  getWebhookDashboard: [makes()],
 };

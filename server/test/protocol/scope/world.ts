@@ -29,6 +29,9 @@ export interface World {
   readonly serviceAccount: string;
   readonly person: string;
   readonly testClock: string;
+  readonly webhookEndpoint: string;
+  readonly systemEvent: string;
+  readonly webhookDelivery: string;
   readonly wallet: string;
   readonly creditGrant: string;
   readonly walletTransaction: string;
@@ -187,6 +190,10 @@ export async function buildWorld(
     },
   });
   const key = await api.ok('createApiKey', { body: { name, type: 'private_key' } });
+  // Switched off: nothing shall be sent, and nothing change while others look.
+  const { endpoint } = await api.ok('createWebhookEndpoint', {
+    body: { url: 'https://hooks.example/acme', description: name, enabled: false },
+  });
   const testClock = await addTestClock(server, { tenant, environment }, name);
   return {
     tenant,
@@ -213,6 +220,8 @@ export async function buildWorld(
     serviceAccount: serviceAccount.id,
     person: person.id,
     testClock,
+    webhookEndpoint: endpoint.id,
+    ...(await addDelivery(server, { tenant, environment }, endpoint.id, name)),
     wallet: wallet.id,
     creditGrant: creditGrant.id,
     walletTransaction: walletTransaction.id,
@@ -227,4 +236,27 @@ async function addTestClock(server: TestServer, scope: { tenant: string; environ
     insert into test_clocks (id, tenant_id, environment_id, name, frozen_time, created_at, updated_at)
     values (${id}, ${scope.tenant}, ${scope.environment}, ${name}, '2025-01-01T00:00:00Z', ${now}, ${now})`);
   return id;
+}
+
+/** An event that was delivered. Written directly, because nobody is there to receive one. */
+async function addDelivery(
+  server: TestServer,
+  scope: { tenant: string; environment: string },
+  endpoint: string,
+  name: string,
+) {
+  const now = new Date();
+  const systemEvent = newId('sys_event', now);
+  const webhookDelivery = newId('whdel', now);
+  const body = JSON.stringify({ event_type: 'customer.created', customer: { name } });
+  await server.running.services.databases.query(sql`
+    with event as (
+      insert into outbox (id, tenant_id, environment_id, event_name, object_id, payload, created_at, dispatched_at)
+      values (${systemEvent}, ${scope.tenant}, ${scope.environment}, 'customer.created', 'x', ${body}::jsonb, ${now}, ${now})
+      returning id, sequence)
+    insert into webhook_deliveries (id, tenant_id, environment_id, endpoint_id, system_event_id, event_sequence, event_type,
+      object_id, delivery_status, attempt_count, delivered_at, created_at, updated_at)
+    select ${webhookDelivery}, ${scope.tenant}, ${scope.environment}, ${endpoint}, id, sequence, 'customer.created', 'x',
+      'delivered', 1, ${now}::timestamptz, ${now}::timestamptz, ${now}::timestamptz from event`);
+  return { systemEvent, webhookDelivery };
 }
