@@ -65,12 +65,8 @@ export const pending = [
   'getEntityIntegrationMappings',
   'syncIntegration',
   // Invoices
-  'getInvoicePreview',
-  'computeInvoice',
   'attemptInvoicePayment',
   'getInvoicePdf',
-  'recalculateInvoice',
-  'recalculateInvoiceV2',
   // Marketplace
   'registerMarketplaceAgreement',
   // Payments

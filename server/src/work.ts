@@ -1,4 +1,5 @@
 import { applyGrant } from './billing/grants/index.ts';
+import { becomeOverdue, checkThreshold, finalizeWaiting } from './billing/invoices/index.ts';
 import { expireCredits } from './billing/wallets/index.ts';
 import type { Context } from './context.ts';
 import type { JobKind, JobPayloads } from './jobs/index.ts';
@@ -10,6 +11,9 @@ import type { JobKind, JobPayloads } from './jobs/index.ts';
 export type Work = { readonly [Kind in JobKind]: (context: Context, payload: JobPayloads[Kind]) => Promise<void> };
 
 export const work: Partial<Work> = {
+  'invoice.finalize': finalizeWaiting,
+  'invoice.overdue': becomeOverdue,
+  'subscription.check_threshold': checkThreshold,
   'grant.apply': (context, { application_id }) => applyGrant(context, application_id),
   'wallet.expire_credits': (context, { transaction_id }) => expireCredits(context, transaction_id),
 };

@@ -49,7 +49,8 @@ test('a subscription charges every price of the plan that fits it', async () => 
     { price_id: prices[6]?.id, quantity: '5', start_date: '2025-07-01T00:00:00Z' },
   ]);
   const path = { id: made.id };
-  expect(await api.ok('getSubscription', { path })).toEqual(made);
+  expect(made.latest_invoice).toMatchObject({ billing_reason: 'SUBSCRIPTION_CREATE', invoice_status: 'FINALIZED' });
+  expect(await api.ok('getSubscription', { path })).toEqual({ ...made, latest_invoice: undefined });
   expect(
     await api.ok('getSubscriptionV2', { path, query: { expand: 'subscription_line_items.meters' } }),
   ).toMatchObject({

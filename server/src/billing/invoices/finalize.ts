@@ -1,5 +1,4 @@
 import type { Context } from '../../context.ts';
-import { notFound } from '../../errors.ts';
 import { decimal, ZERO } from '../../rating/decimal.ts';
 import { finalizeInvoice as finalizeState } from '../../rating/steps/pipeline.ts';
 import {
@@ -8,8 +7,6 @@ import {
   type InvoiceRow,
   insertTaxesApplied,
   invoiceNumber,
-  lockInvoice,
-  requireMove,
   tellAbout,
   updateInvoiceRow,
   updateLineCredits,
@@ -17,10 +14,12 @@ import {
 import { changeOf } from '../../resources/records.ts';
 import { settingOf } from '../../resources/settings/index.ts';
 import { findTaxRates } from '../../resources/taxes/index.ts';
+import { applyPrepaid, prepaidWallets } from '../wallets/index.ts';
 import { amountsOf, stateOf, taxRows } from './contents.ts';
+import { getInvoiceRow, inItsTime, invoiceToMove } from './find.ts';
+import { planOverdue } from './overdue.ts';
 import { taxesOfSubscription } from './taxes.ts';
 import { ratingTerms, type TaxUse } from './terms.ts';
-import { applyPrepaid, prepaidWallets } from './wallets.ts';
 
 /**
  * Makes a draft owed: prepaid credits, taxes, the number. A skipped invoice stays as it is; nothing is collected.
@@ -28,30 +27,36 @@ import { applyPrepaid, prepaidWallets } from './wallets.ts';
  * @throws ApiError `not_found`, `invalid_operation` for an invoice that is no draft
  */
 export async function finalizeInvoice(context: Context, id: string): Promise<InvoiceRow> {
-  const row = await lockInvoice(context.db, id);
-  if (!row) throw notFound('Invoice', 'invoice_id', id);
-  if (row.invoice_status === 'SKIPPED') return row;
-  requireMove(row, 'finalize');
-  return finalizeDraft(context, row);
+  const found = await getInvoiceRow(context, id);
+  if (found.invoice_status === 'SKIPPED') return found;
+  const row = await invoiceToMove(context, id, 'finalize');
+  return finalizeDraft(await inItsTime(context, row), row);
 }
 
-/** {@link finalizeInvoice} for a draft that the caller has locked or just written. */
+/**
+ * {@link finalizeInvoice} for a draft that the caller has locked or just written.
+ *
+ * @param known what the caller has at hand; `settlesNothing` false leaves an invoice over 0 unpaid, as trials that are
+ * not charged by themselves want it
+ */
 export async function finalizeDraft(
   context: Context,
   draft: InvoiceRow,
-  known?: { contents: InvoiceContents; taxes: readonly TaxUse[] },
+  known?: { contents: InvoiceContents; taxes: readonly TaxUse[]; settlesNothing?: boolean },
 ): Promise<InvoiceRow> {
   const { db, now } = context;
   const contents = known?.contents ?? (await contentsOf(db, [draft.id]))(draft.id);
   const taxes = known?.taxes ?? (await taxesOfDraft(context, draft, contents));
+  // Credits that were good when the period ended pay for it, however late that is done.
+  const at = draft.period_end && draft.period_end < now ? draft.period_end : now;
   const wallets = contents.lines.some((line) => line.price_type === 'USAGE')
-    ? await prepaidWallets(db, draft.customer_id, draft.currency)
+    ? await prepaidWallets(db, draft.customer_id, draft.currency, { at, lock: true })
     : [];
   const terms = ratingTerms({ currency: draft.currency, coupons: [], taxes, wallets });
   const state = finalizeState(stateOf(draft, contents.lines), terms);
   for (const [walletId, debits] of Map.groupBy(state.walletDebits, (debit) => debit.walletId)) {
     const amount = debits.reduce((total, debit) => total.plus(debit.amount), ZERO);
-    await applyPrepaid(context, walletId, amount, { invoiceId: draft.id });
+    await applyPrepaid(context, walletId, amount, { invoiceId: draft.id, at });
   }
   const credits = state.lines.flatMap(({ id, prepaidCredits }) =>
     prepaidCredits.isZero() ? [] : [{ id, prepaid_credits_applied: prepaidCredits.toFixed() }],
@@ -61,8 +66,7 @@ export async function finalizeDraft(
   if (contents.taxes.length === 0) await insertTaxesApplied(db, taxed);
   const amounts = amountsOf(draft, state);
   const isSettled = decimal(amounts.amount_remaining ?? '0').isZero();
-  // What a trial begins with is paid at once only where the customer's method is charged by itself.
-  const paid = isSettled && draft.billing_reason !== 'SUBSCRIPTION_TRIAL_START';
+  const paid = isSettled && known?.settlesNothing !== false;
   const row = await updateInvoiceRow(db, draft.id, {
     ...amounts,
     ...changeOf(context),
@@ -78,6 +82,7 @@ export async function finalizeDraft(
     prepaid_credits_applied: creditOf.get(line.id) ?? line.prepaid_credits_applied,
   }));
   await tellAbout(context, 'invoice.update.finalized', row, { ...contents, lines, taxes: taxed });
+  await planOverdue(context, row);
   return row;
 }
 

@@ -8,6 +8,7 @@ import {
   requireMove,
 } from '../../resources/invoices/index.ts';
 import { lockSubscription } from '../../resources/subscriptions/index.ts';
+import { inCustomersTime } from '../../resources/testClocks/index.ts';
 
 /** @throws ApiError `not_found` */
 export async function getInvoiceRow({ db }: Context, id: string): Promise<InvoiceRow> {
@@ -28,4 +29,9 @@ export async function invoiceToMove(context: Context, id: string, move: InvoiceM
   if (!row) throw notFound('Invoice', 'invoice_id', id);
   requireMove(row, move);
   return row;
+}
+
+/** The context at the time of the customer whose subscription, or whose sale, an invoice is about. */
+export function inItsTime(context: Context, { customer_id, subscription_customer_id }: InvoiceRow): Promise<Context> {
+  return inCustomersTime(context, subscription_customer_id ?? customer_id);
 }

@@ -1,7 +1,15 @@
+export { billedOf } from './billed.ts';
 export { createInvoice } from './create.ts';
+export { currentUsage, grossUsage } from './currentUsage.ts';
 export { finalizeInvoice } from './finalize.ts';
 export { getInvoiceRow } from './find.ts';
 export { adjustInvoice, payInvoice, refundInvoice, unadjustInvoice } from './money.ts';
 export { type OneOffLine, type OneOffRequest, oneOffInvoice } from './oneOff.ts';
+export { finalInvoice, type Issued, openingInvoice } from './opening.ts';
+export { becomeOverdue } from './overdue.ts';
+export { finalizeWaiting, forgetWaiting, invoiceOfPeriod } from './period.ts';
+export { previewInvoice, previewOf } from './preview.ts';
+export { computeInvoice, recalculateDraft, recalculateInvoice } from './recalculate.ts';
+export { checkThreshold, planThresholdCheck } from './threshold.ts';
 export { updateInvoice, updatePaymentStatus } from './update.ts';
 export { voidInvoice } from './voiding.ts';

@@ -10,15 +10,15 @@ import {
   updateInvoiceRow,
 } from '../../resources/invoices/index.ts';
 import { changeOf } from '../../resources/records.ts';
-import { inCustomersTime } from '../../resources/testClocks/index.ts';
-import { invoiceToMove } from './find.ts';
+import { inItsTime, invoiceToMove } from './find.ts';
 import { settled } from './money.ts';
 import { hasSucceededPayment } from './payments.ts';
+import { computeInvoice } from './recalculate.ts';
 
 /** @throws ApiError `not_found`, `invalid_operation`, `validation_error` for a due date in the past */
 export async function updateInvoice(outer: Context, id: string, request: UpdateInvoiceRequest): Promise<InvoiceRow> {
   const row = await invoiceToMove(outer, id, 'update');
-  const context = await inCustomersTime(outer, row.customer_id);
+  const context = await inItsTime(outer, row);
   const due = request.due_date === undefined ? undefined : new Date(request.due_date);
   if (due && due < context.now) throw validationError({ due_date: 'must not be in the past' });
   if (request.apply_discount) requireMove(row, 'discount');
@@ -28,6 +28,8 @@ export async function updateInvoice(outer: Context, id: string, request: UpdateI
     ...(request.invoice_pdf_url !== undefined && { invoice_pdf_url: request.invoice_pdf_url }),
     ...(request.metadata !== undefined && { metadata: request.metadata }),
   });
+  // A draft's coupons follow from its lines, so both are brought up to date.
+  if (request.apply_discount) return computeInvoice(context, id);
   await tellAbout(context, 'invoice.update', changed);
   return changed;
 }
@@ -43,7 +45,7 @@ export async function updatePaymentStatus(
   request: UpdateInvoicePaymentRequest,
 ): Promise<InvoiceRow> {
   const row = await invoiceToMove(outer, id, 'setPaymentStatus');
-  const context = await inCustomersTime(outer, row.customer_id);
+  const context = await inItsTime(outer, row);
   if (await hasSucceededPayment(context.db, id)) {
     throw invalidOperation(
       'A payment of this invoice has succeeded, so its payment status follows from its payments.',

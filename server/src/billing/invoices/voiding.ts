@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import { decimal } from '../../rating/decimal.ts';
 import { type InvoiceRow, tellAbout, updateInvoiceRow } from '../../resources/invoices/index.ts';
 import { changeOf } from '../../resources/records.ts';
-import { invoiceToMove } from './find.ts';
+import { inItsTime, invoiceToMove } from './find.ts';
 import { giveBack } from './wallets.ts';
 
 /**
@@ -12,16 +12,15 @@ import { giveBack } from './wallets.ts';
  * @throws ApiError `not_found`, `invalid_operation`
  */
 export async function voidInvoice(
-  context: Context,
+  outer: Context,
   id: string,
   options: { metadata?: Record<string, string> | null | undefined } = {},
 ): Promise<InvoiceRow> {
-  const row = await invoiceToMove(context, id, 'void');
+  const row = await invoiceToMove(outer, id, 'void');
+  const context = await inItsTime(outer, row);
   const funded = decimal(row.amount_paid).plus(decimal(row.total_prepaid_credits_applied));
   const owed = funded.minus(decimal(row.refunded_amount));
-  if (owed.gt(0)) {
-    await giveBack(context, { customerId: row.customer_id, currency: row.currency, amount: owed, invoiceId: id });
-  }
+  if (owed.gt(0)) await giveBack(context, row, owed);
   const voided = await updateInvoiceRow(context.db, id, {
     ...changeOf(context),
     invoice_status: 'VOIDED',

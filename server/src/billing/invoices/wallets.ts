@@ -1,29 +1,17 @@
 import type { Context } from '../../context.ts';
-import type { Database } from '../../db/index.ts';
-import { invalidOperation } from '../../errors.ts';
 import type { Decimal } from '../../rating/decimal.ts';
-import type { PrepaidWallet } from '../../rating/steps/state.ts';
+import type { InvoiceRow } from '../../resources/invoices/index.ts';
+import { creditWallet } from '../wallets/index.ts';
 
-/** Wallets as invoices use them. */
-
-/** Active prepaid wallets of a customer, to be debited in this transaction. */
-export async function prepaidWallets(_db: Database, _customerId: string, _currency: string): Promise<PrepaidWallet[]> {
-  return [];
-}
-
-export async function applyPrepaid(
-  _context: Context,
-  _walletId: string,
-  _amount: Decimal,
-  _reference: { invoiceId: string },
-): Promise<void> {
-  throw invalidOperation('This server keeps no wallets yet.');
-}
-
-/** Gives money back as credits. */
-export async function giveBack(
-  _context: Context,
-  _credit: { customerId: string; currency: string; amount: Decimal; invoiceId: string },
-): Promise<void> {
-  throw invalidOperation('This server keeps no wallets yet, so nothing can be given back to one.');
+/** Gives money that was paid for an invoice back as credits, once. */
+export async function giveBack(context: Context, invoice: InvoiceRow, amount: Decimal): Promise<void> {
+  await creditWallet(context, {
+    customerId: invoice.customer_id,
+    currency: invoice.currency,
+    amount,
+    reason: 'INVOICE_VOID_REFUND',
+    reference: { type: 'INVOICE', id: invoice.id },
+    idempotencyKey: `void-${invoice.id}`,
+    description: `Invoice ${invoice.invoice_number ?? invoice.id} voided`,
+  });
 }

@@ -4,7 +4,9 @@
  */
 import type { CreateCreditGrantRequest, CreditGrant, Invoice, InvoiceBillingReason } from '@flexprice/generated/types';
 import type { Context } from '../../context.ts';
+import { showInvoice as showOne } from '../../resources/invoices/index.ts';
 import type { SubscriptionRow } from '../../resources/subscriptions/index.ts';
+import { getInvoiceRow, openingInvoice as opening } from '../invoices/index.ts';
 
 /** What is known of an invoice here: whether something of it is still to be paid. */
 export interface WrittenInvoice {
@@ -12,12 +14,13 @@ export interface WrittenInvoice {
   readonly amount_remaining: Parameters<typeof String>[0];
 }
 
+/** The invoice of what is charged in advance; undefined when nothing is due. */
 export async function openingInvoice(
-  _context: Context,
-  _subscription: SubscriptionRow,
-  _reason: InvoiceBillingReason,
+  context: Context,
+  subscription: SubscriptionRow,
+  reason: InvoiceBillingReason,
 ): Promise<WrittenInvoice | undefined> {
-  return undefined;
+  return (await opening(context, subscription, reason)).invoice;
 }
 
 export async function startGrants(
@@ -34,6 +37,7 @@ export async function creditGrantsOf(
   return new Map();
 }
 
-export async function showInvoice(_context: Context, _invoice: WrittenInvoice): Promise<Invoice | undefined> {
-  return undefined;
+/** An invoice as it is now, to be shown with its subscription. */
+export async function showInvoice(context: Context, { id }: WrittenInvoice): Promise<Invoice> {
+  return showOne(context, await getInvoiceRow(context, id));
 }

@@ -1,13 +1,18 @@
 import type { InvoicesHandlers } from '@flexprice/generated/routes';
 import {
+  computeInvoice,
   createInvoice,
   finalizeInvoice,
   getInvoiceRow,
+  previewOf,
+  recalculateDraft,
+  recalculateInvoice,
   updateInvoice,
   updatePaymentStatus,
   voidInvoice,
 } from '../../billing/invoices/index.ts';
 import type { Context } from '../../context.ts';
+import { newId } from '../../ids.ts';
 import { emit } from '../../webhooks/index.ts';
 import { expandOf } from '../expand.ts';
 import { communicationOf } from './communication.ts';
@@ -23,6 +28,15 @@ async function page(context: Context, request: InvoiceListRequest & { expand?: s
   return { status: 200 as const, body: { items, pagination } };
 }
 
+const JOBS = { compute: 'invoice compute started', recalculate: 'invoice recalculation started' } as const;
+
+/** The answer that speaks of work in the background. It is done by then: nobody has to wait and ask. */
+const jobOf = ({ now }: Context, what: keyof typeof JOBS, id: string) => ({
+  message: JOBS[what],
+  workflow_id: `wf_${what}_invoice_${id}`,
+  run_id: newId('run', now),
+});
+
 export const invoices = {
   async createInvoice({ body }, context) {
     return { status: 201, body: await showInvoice(context, await createInvoice(context, body)) };
@@ -36,6 +50,25 @@ export const invoices = {
   async getInvoice({ path, query }, context) {
     const wanted = expandOf(query.expand, INVOICE_EXPANSIONS);
     return { status: 200, body: await showInvoice(context, await getInvoiceRow(context, path.id), wanted) };
+  },
+  async getInvoicePreview({ body }, context) {
+    return { status: 200, body: await previewOf(context, body) };
+  },
+  async computeInvoice({ path, query }, context) {
+    const row = await computeInvoice(context, path.id);
+    if (!query.sync) return { status: 202, body: jobOf(context, 'compute', path.id) };
+    return {
+      status: 200,
+      body: { invoice: await showInvoice(context, row), skipped: row.invoice_status === 'SKIPPED' },
+    };
+  },
+  async recalculateInvoice({ path }, context) {
+    await recalculateInvoice(context, path.id);
+    return { status: 202, body: jobOf(context, 'recalculate', path.id) };
+  },
+  async recalculateInvoiceV2({ path, query }, context) {
+    const row = await recalculateDraft(context, path.id, query.finalize ?? false);
+    return { status: 200, body: await showInvoice(context, row) };
   },
   async updateInvoice({ path, body }, context) {
     return { status: 200, body: await showInvoice(context, await updateInvoice(context, path.id, body)) };

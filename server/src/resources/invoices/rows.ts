@@ -24,10 +24,10 @@ type Numeric = Prisma.Decimal | string;
 type Labels = Record<string, string> | null;
 
 /**
- * Which items an invoice contains: those charged at the start of its period, those at its end, or what is left to charge
- * when a subscription ends.
+ * Which items an invoice contains: those charged at the start of its period, those at its end, what is left to charge when
+ * a subscription ends, or usage alone, when it is invoiced early.
  */
-export type ReferencePoint = 'period_start' | 'period_end' | 'cancel';
+export type ReferencePoint = 'period_start' | 'period_end' | 'cancel' | 'usage';
 
 /** The columns that hold money; only `billing/invoices` changes them. */
 export interface InvoiceAmounts {

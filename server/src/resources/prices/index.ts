@@ -1,5 +1,6 @@
 export { copyPrices } from './copy.ts';
 export { prices } from './handlers.ts';
+export { modelOf } from './model.ts';
 export { copyPriceFor, overriddenPricing } from './override.ts';
 export { NEW_OWNER } from './references.ts';
 export { checkPrice, createPrice } from './service.ts';

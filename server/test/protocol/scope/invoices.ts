@@ -9,6 +9,10 @@ export const invoices: Attempts<
   | 'queryInvoice'
   | 'getInvoice'
   | 'updateInvoice'
+  | 'getInvoicePreview'
+  | 'computeInvoice'
+  | 'recalculateInvoice'
+  | 'recalculateInvoiceV2'
   | 'finalizeInvoice'
   | 'voidInvoice'
   | 'updateInvoicePaymentStatus'
@@ -32,6 +36,10 @@ export const invoices: Attempts<
   ],
   getInvoice: [names((w) => ({ path: { id: w.invoice }, query: { expand: 'customer' } }))],
   updateInvoice: [names((w) => ({ path: { id: w.invoice }, body: { metadata: { stolen: 'yes' } } }))],
+  getInvoicePreview: [names((w) => ({ body: { subscription_id: w.subscription } }))],
+  computeInvoice: [names((w) => ({ path: { id: w.invoice }, query: { sync: true } }))],
+  recalculateInvoice: [names((w) => ({ path: { id: w.invoice } }))],
+  recalculateInvoiceV2: [names((w) => ({ path: { id: w.invoice } }))],
   finalizeInvoice: [names((w) => ({ path: { id: w.invoice } }))],
   updateInvoicePaymentStatus: [names((w) => ({ path: { id: w.invoice }, body: { payment_status: 'FAILED' } }))],
   getCustomerInvoiceSummary: [names((w) => ({ path: { id: w.customer } }))],

@@ -1,0 +1,165 @@
+import { type Decimal, ONE } from '../../rating/decimal.ts';
+import { previousBillingDate, type RecurringPeriod } from '../../rating/period.ts';
+import { activeShare, prorationCoefficient } from '../../rating/proration.ts';
+import { servicePeriodsDue } from '../../rating/schedule.ts';
+import { type Instant, type Interval, SECOND } from '../../rating/timezone.ts';
+import type { ReferencePoint } from '../../resources/invoices/index.ts';
+import type { LineItemRow, SubscriptionRow } from '../../resources/subscriptions/index.ts';
+import { periodAfter, uncutEnd } from './periods.ts';
+
+/** Something that an invoice must charge. */
+export interface ChargeDue {
+  readonly item: LineItemRow;
+  readonly kind: 'fixed' | 'usage';
+  /** The time that is charged for. */
+  readonly period: Interval;
+  /** The part of the price that is charged; 1 for usage. */
+  readonly share: Decimal;
+}
+
+/** Which fixed charges in advance, and whether fixed charges in arrear and usage, belong to an invoice. */
+const CONTENTS: {
+  readonly [Point in ReferencePoint]: {
+    readonly advance: 'window' | 'next' | 'none';
+    readonly arrear: boolean;
+    readonly usage: boolean;
+  };
+} = {
+  period_start: { advance: 'window', arrear: false, usage: false },
+  period_end: { advance: 'next', arrear: true, usage: true },
+  cancel: { advance: 'none', arrear: true, usage: true },
+  usage: { advance: 'none', arrear: false, usage: true },
+};
+
+/**
+ * What an invoice over a window contains, in the order of the line items. Pure: what was invoiced before is taken off
+ * afterwards.
+ *
+ * Charges that recur with the subscription are charged once per window. Those with another period of their own follow
+ * that: in advance when one of their periods starts, in arrear when one ends.
+ */
+export function chargesDue(
+  subscription: SubscriptionRow,
+  items: readonly LineItemRow[],
+  window: Interval,
+  point: ReferencePoint,
+): ChargeDue[] {
+  if (window.end <= window.start || startsAfterEnd(subscription, window)) return [];
+  const contents = CONTENTS[point];
+  const next = contents.advance === 'next' ? periodAfter(subscription, window) : undefined;
+  return items.flatMap((item): ChargeDue[] => {
+    if (item.price_type === 'USAGE') return contents.usage ? usage(item, window) : [];
+    if (item.invoice_cadence === 'ARREAR') return contents.arrear ? arrear(subscription, item, window, point) : [];
+    if (contents.advance === 'window') return advance(subscription, item, window, window);
+    return contents.advance === 'next' ? advance(subscription, item, window, next) : [];
+  });
+}
+
+const startsAfterEnd = ({ end_date }: SubscriptionRow, window: Interval) =>
+  end_date !== null && end_date.getTime() <= window.start;
+
+/** Usage is always charged when it is known: an advance cadence makes no difference to it. */
+function usage(item: LineItemRow, window: Interval): ChargeDue[] {
+  const period = within(item, window);
+  return period ? [{ item, kind: 'usage', period, share: ONE }] : [];
+}
+
+function arrear(
+  subscription: SubscriptionRow,
+  item: LineItemRow,
+  window: Interval,
+  point: ReferencePoint,
+): ChargeDue[] {
+  if (item.billing_period === 'ONETIME') return onetime(subscription, item, window);
+  if (!recursWith(subscription, item)) return ownPeriods(subscription, item, window);
+  const isCut = point === 'cancel' || subscription.cancel_at?.getTime() === window.end;
+  const whole = isCut ? { start: window.start, end: uncutEnd(subscription, window) } : window;
+  return charge(subscription, item, window, whole);
+}
+
+/** @param target the window itself, or the one after it; undefined when there is none */
+function advance(
+  subscription: SubscriptionRow,
+  item: LineItemRow,
+  window: Interval,
+  target: Interval | undefined,
+): ChargeDue[] {
+  if (item.billing_period !== 'ONETIME' && recursWith(subscription, item)) {
+    return target ? charge(subscription, item, target, target) : [];
+  }
+  // What began in the middle of the window was not there when the window's own advance charges were made.
+  const reach = { start: window.start, end: target?.end ?? window.end };
+  return item.billing_period === 'ONETIME' ? onetime(subscription, item, reach) : ownPeriods(subscription, item, reach);
+}
+
+/** A charge that recurs with the subscription, for its part of a window. */
+function charge(subscription: SubscriptionRow, item: LineItemRow, window: Interval, whole: Interval): ChargeDue[] {
+  const period = within(item, window);
+  if (!period) return [];
+  const share = firstShare(subscription, period, window) ?? activeShare(period, whole);
+  return share.isZero() ? [] : [{ item, kind: 'fixed', period, share }];
+}
+
+/**
+ * The part of a price that a short first period costs, where the subscription prorates: what is left of the period that
+ * would have been, had it not begun late. Undefined for every other window.
+ */
+function firstShare(subscription: SubscriptionRow, period: Interval, window: Interval): Decimal | undefined {
+  const { billing_cycle, proration_behavior, billing_period, billing_period_count, timezone } = subscription;
+  const begins = [subscription.start_date, subscription.trial_end].map((date) => date?.getTime());
+  if (billing_cycle !== 'calendar' || proration_behavior !== 'create_prorations') return undefined;
+  if (!begins.includes(window.start)) return undefined;
+  const end = uncutEnd(subscription, window);
+  const whole = { start: previousBillingDate(end, billing_period, billing_period_count, timezone), end };
+  if (whole.start >= window.start) return undefined;
+  return period.end === end ? prorationCoefficient(whole, period.start) : activeShare(period, whole);
+}
+
+function onetime(subscription: SubscriptionRow, item: LineItemRow, window: Interval): ChargeDue[] {
+  const start = chargedFrom(subscription, item);
+  if (second(start) < second(window.start) || second(start) >= second(window.end)) return [];
+  const end = Math.max(item.end_date?.getTime() ?? window.end, start);
+  return [{ item, kind: 'fixed', period: { start, end }, share: ONE }];
+}
+
+/** Periods of the line's own, each charged whole. One that the line does not live to see whole is not charged in arrear. */
+function ownPeriods(subscription: SubscriptionRow, item: LineItemRow, window: Interval): ChargeDue[] {
+  const schedule = {
+    period: item.billing_period as RecurringPeriod, // ONETIME was asked for before
+    count: item.billing_period_count,
+    timezone: subscription.timezone,
+    start: chargedFrom(subscription, item),
+    cadence: item.invoice_cadence,
+  };
+  const end = item.end_date?.getTime();
+  return servicePeriodsDue(schedule, window)
+    .filter(
+      (period) => end === undefined || (item.invoice_cadence === 'ADVANCE' ? period.start < end : period.end <= end),
+    )
+    .map((period) => ({ item, kind: 'fixed', period, share: ONE }));
+}
+
+/**
+ * Whether a line is charged once per period of the subscription. A price that says the subscription's unit is; one of a
+ * multiple of it, or of another unit, has periods of its own.
+ */
+function recursWith(subscription: SubscriptionRow, item: LineItemRow): boolean {
+  return (
+    item.billing_period === subscription.billing_period &&
+    item.billing_period_count <= subscription.billing_period_count
+  );
+}
+
+/** When a line's own periods begin. A trial gives away none of them. */
+function chargedFrom({ trial_end }: SubscriptionRow, { start_date }: LineItemRow): Instant {
+  return Math.max(start_date.getTime(), trial_end?.getTime() ?? 0);
+}
+
+/** The part of a window in which a line is active. */
+function within(item: LineItemRow, window: Interval): Interval | undefined {
+  const start = Math.max(item.start_date.getTime(), window.start);
+  const end = Math.min(item.end_date?.getTime() ?? window.end, window.end);
+  return start < end ? { start, end } : undefined;
+}
+
+const second = (at: Instant): number => Math.floor(at / SECOND);

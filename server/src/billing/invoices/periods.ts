@@ -1,0 +1,43 @@
+import { nextBillingDate, type PeriodRule } from '../../rating/period.ts';
+import type { Instant, Interval } from '../../rating/timezone.ts';
+import type { SubscriptionRow } from '../../resources/subscriptions/index.ts';
+
+/** A stretch of time as rows hold it, the end not included. */
+export interface Period {
+  readonly start: Date;
+  readonly end: Date;
+}
+
+export const toInterval = ({ start, end }: Period): Interval => ({ start: start.getTime(), end: end.getTime() });
+export const toPeriod = ({ start, end }: Interval): Period => ({ start: new Date(start), end: new Date(end) });
+
+/** How a subscription's periods follow one another; without its end. */
+export function ruleOf(subscription: SubscriptionRow): PeriodRule {
+  return {
+    period: subscription.billing_period,
+    count: subscription.billing_period_count,
+    anchor: subscription.billing_anchor.getTime(),
+    timezone: subscription.timezone,
+  };
+}
+
+/** When the subscription stops being charged, if that is known: its end or its cancellation, whichever comes first. */
+export function endOf(subscription: SubscriptionRow): Instant | undefined {
+  const { end_date, cancel_at, cancel_at_period_end, current_period_end } = subscription;
+  const ends = [end_date, cancel_at, cancel_at_period_end ? current_period_end : null].flatMap((date) =>
+    date ? [date.getTime()] : [],
+  );
+  return ends.length > 0 ? Math.min(...ends) : undefined;
+}
+
+/** The period after a window; undefined when the subscription has ended by then. */
+export function periodAfter(subscription: SubscriptionRow, window: Interval): Interval | undefined {
+  const end = endOf(subscription);
+  if (subscription.subscription_status === 'cancelled' || (end !== undefined && end <= window.end)) return undefined;
+  return { start: window.end, end: nextBillingDate(window.end, { ...ruleOf(subscription), end }) };
+}
+
+/** Where the period that starts with a window would have ended, had nothing cut it short. */
+export function uncutEnd(subscription: SubscriptionRow, window: Interval): Instant {
+  return Math.max(nextBillingDate(window.start, ruleOf(subscription)), window.end);
+}
