@@ -22,9 +22,13 @@ interface Migration {
  * would leave half its tables. Here each migration is one transaction, recorded in Prisma's own table. Replicas that
  * start together take turns.
  *
+ * @param only stops at the schema that these migrations made: that of an older server, whose data is then put in
  * @throws when a migration that was applied earlier has changed, or the database is newer than this server.
  */
-export async function migrate(connection: Connection, folder = FOLDER): Promise<string[]> {
+export async function migrate(
+  connection: Connection,
+  { folder = FOLDER, only }: { folder?: string; only?: ReadonlySet<string> } = {},
+): Promise<string[]> {
   const client = new pg.Client({ ...connection, options: '-c TimeZone=UTC' });
   await client.connect();
   try {
@@ -40,8 +44,13 @@ export async function migrate(connection: Connection, folder = FOLDER): Promise<
         throw new Error(`The database was migrated by a newer server (${name}). Start that version, or a newer one.`);
       }
     }
+    for (const name of only ?? []) {
+      if (!migrations.some((migration) => migration.name === name))
+        throw new Error(`${name} was made by a newer server. Use that version, or a newer one.`);
+    }
     const fresh: string[] = [];
     for (const migration of migrations) {
+      if (only && !only.has(migration.name)) continue;
       const checksum = applied.get(migration.name);
       if (checksum === migration.checksum) continue;
       if (checksum)

@@ -17,7 +17,8 @@ export interface Endpoint {
   readonly settings: Readonly<Record<string, string>>;
 }
 
-const PORT = 5432;
+/** Of the socket's name: the directory is what tells clusters apart. */
+export const PORT = 5432;
 const SOCKET_FILES = [`.s.PGSQL.${PORT}`, `.s.PGSQL.${PORT}.lock`];
 
 /**

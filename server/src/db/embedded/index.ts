@@ -4,10 +4,10 @@ import pg from 'pg';
 import { chooseAccount } from './account.ts';
 import { prepareBinaries } from './binaries.ts';
 import { DATABASE, ensureCluster } from './cluster.ts';
-import { type Endpoint, openEndpoint, removeSocketDir } from './endpoint.ts';
+import { type Endpoint, openEndpoint, PORT, removeSocketDir } from './endpoint.ts';
 import { adviceFor, DataDirectoryInUseError, EmbeddedPostgresError, errorCode, messageOf } from './errors.ts';
 import { clusterName, stopLeftovers } from './leftovers.ts';
-import { DataDirectoryLock } from './lock.ts';
+import { DataDirectoryLock, runningSocketDir } from './lock.ts';
 import { LogFile } from './log-file.ts';
 import { type PostmasterExit, startPostmaster } from './postmaster.ts';
 import { settingArguments } from './settings.ts';
@@ -144,6 +144,15 @@ async function start(
     undoAll();
     throw error;
   }
+}
+
+/**
+ * How another process reaches the cluster that a running server keeps on this data directory; undefined while none runs.
+ * Not on Windows, where the cluster does not listen on a socket.
+ */
+export function runningDatabase(dataDir: string): EmbeddedPostgres['connection'] | undefined {
+  const host = runningSocketDir(resolve(dataDir));
+  return host === undefined ? undefined : { host, port: PORT, user: DATABASE, database: DATABASE };
 }
 
 function makeDataDir(dataDir: string): void {

@@ -129,6 +129,13 @@ function readOwner(dataDir: string): Owner | undefined {
   }
 }
 
+/** The socket directory of the cluster that runs on a data directory, if its server lives. */
+export function runningSocketDir(dataDir: string): string | undefined {
+  const owner = readOwner(dataDir);
+  const start = owner && startOf(owner.pid);
+  return start !== undefined && start === owner?.start ? owner.socketDir : undefined;
+}
+
 /** Who holds the lock. A holder that has just won may not have left its note yet, so a stale note is read again. */
 async function nameHolder(dataDir: string): Promise<{ pid: number | undefined; command?: string | undefined }> {
   for (let attempt = 0; attempt < 20; attempt += 1) {
