@@ -1856,7 +1856,7 @@ export const getHuggingfaceInferenceData: (client: FlexpriceCore, body: HuggingF
  * `GET /events/lookup`, any valid key.
  *
  * @example
- * const result = await getEvent(client);
+ * const result = await getEvent(client, { id: id });
  *
  * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  */
@@ -2198,7 +2198,7 @@ export const delinkIntegrationMapping: (client: FlexpriceCore, body: UnlinkInteg
  * `GET /integrations/mappings`, any valid key.
  *
  * @example
- * for await (const item of getEntityIntegrationMappings(client)) {}
+ * for await (const item of getEntityIntegrationMappings(client, { entity_type: 'customer', entity_id: entityId })) {}
  */
 export const getEntityIntegrationMappings: (client: FlexpriceCore, query: GetEntityIntegrationMappingsQuery, options?: RequestOptions) => PageCall<EntityIntegrationMapping, EntityIntegrationMappingList> =
   /* @__PURE__ */ standalone('G/integrations/mappings qn');
@@ -3977,7 +3977,7 @@ export const listTasks: (client: FlexpriceCore, query?: ListTasksQuery, options?
  * `GET /tasks/result`, any valid key.
  *
  * @example
- * const result = await getTaskResult(client);
+ * const result = await getTaskResult(client, { workflow_id: workflowId });
  *
  * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
  * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.

@@ -121,7 +121,7 @@ export interface EventsResource {
    * `GET /events/lookup`, any valid key.
    *
    * @example
-   * const result = await flexprice.events.lookup();
+   * const result = await flexprice.events.lookup({ id: id });
    *
    * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    */

@@ -80,7 +80,7 @@ export interface IntegrationsResource {
    * `GET /integrations/mappings`, any valid key.
    *
    * @example
-   * for await (const item of flexprice.integrations.listMappings()) {}
+   * for await (const item of flexprice.integrations.listMappings({ entity_type: 'customer', entity_id: entityId })) {}
    */
   listMappings(query: GetEntityIntegrationMappingsQuery, options?: RequestOptions): PageCall<EntityIntegrationMapping, EntityIntegrationMappingList>;
 

@@ -38,7 +38,7 @@ export interface TasksResource {
    * `GET /tasks/result`, any valid key.
    *
    * @example
-   * const result = await flexprice.tasks.getResult();
+   * const result = await flexprice.tasks.getResult({ workflow_id: workflowId });
    *
    * @throws {FlexpriceError} `not_found`, such as: Customer with ID cust_01K5WRB3M0000000000000N0NE was not found
    * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.

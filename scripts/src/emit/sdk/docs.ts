@@ -1,4 +1,12 @@
-import { type Document, jsonOf, type LocatedOperation, type Response, resolve } from '../../contract/document.ts';
+import {
+  type Document,
+  jsonOf,
+  type LocatedOperation,
+  parametersOf,
+  type Response,
+  resolve,
+  type Schema,
+} from '../../contract/document.ts';
 import { argumentName, isPortal, pathParameters, sdkName } from './naming.ts';
 
 const WIDTH = 110;
@@ -40,7 +48,7 @@ export function operationComment(document: Document, located: LocatedOperation, 
       `${operation.summary}.`,
       operation.description,
       `\`${method.toUpperCase()} ${path}\`, ${permission}.`,
-      example(located, call),
+      example(document, located, call),
       failures(document, located),
     ],
     indent,
@@ -48,18 +56,32 @@ export function operationComment(document: Document, located: LocatedOperation, 
 }
 
 /** How the operation is called, with the shortest request example of the contract. */
-function example(located: LocatedOperation, call: string): string {
+function example(document: Document, located: LocatedOperation, call: string): string {
   const { operation, path } = located;
   const named = path.match(/\{\w+\}/g) ? pathParameters(path).map((name) => argumentName(name)) : [];
   const bodies = Object.values(jsonOf(operation.requestBody)?.examples ?? {}).map((each) => literal(each.value));
   const shortest = bodies.sort((a, b) => a.length - b.length)[0];
   const optional = operation.requestBody && shortest === '{}';
-  const args = [...named, ...(operation.requestBody && !optional && shortest ? [shortest] : [])].join(', ');
+  const query = requiredQuery(document, located);
+  const args = [...named, ...(operation.requestBody && !optional && shortest ? [shortest] : []), ...query].join(', ');
   const invoked = call.endsWith('(client') ? `${call}${args && `, ${args}`})` : `${call}(${args})`;
   const text = operation['x-pagination']
     ? `for await (const item of ${invoked}) {}`
     : `${hasResult(operation.responses) ? 'const result = ' : ''}await ${invoked};`;
   return text.split('\n').length > 14 ? '' : `@example\n${text}`;
+}
+
+/** The query that the operation cannot do without: a value of those there are, or what it is called. */
+function requiredQuery(document: Document, located: LocatedOperation): string[] {
+  const required = parametersOf(document, located).filter(
+    (parameter) => parameter.in === 'query' && parameter.required,
+  );
+  if (required.length === 0) return [];
+  const values = required.map(({ name, schema }) => {
+    const choices = resolve<Schema>(document, schema).enum;
+    return `${name}: ${choices ? literal(choices[0]) : argumentName(name)}`;
+  });
+  return [`{ ${values.join(', ')} }`];
 }
 
 const hasResult = (responses: object) => !('204' in responses);
