@@ -1,8 +1,12 @@
 /** Prepaid credits: a wallet, a top-up that can be run again, and what is left. */
+import { Flexprice } from '@flexprice/sdk';
 import { decimal } from '@flexprice/sdk/decimal';
-import { flexprice, mark } from './client.ts';
 
-const customer = await flexprice.customers.create({ external_id: `brightside_${mark}`, name: 'Brightside Labs' });
+const flexprice = new Flexprice();
+// Makes names unique, so that this can be run again.
+const run = Date.now().toString(36);
+
+const customer = await flexprice.customers.create({ external_id: `brightside_${run}`, name: 'Brightside Labs' });
 const wallet = await flexprice.wallets.create({
   customer_id: customer.id,
   currency: 'usd',
@@ -13,7 +17,7 @@ const wallet = await flexprice.wallets.create({
 await flexprice.wallets.topUp(
   wallet.id,
   { credits_to_add: '50', transaction_reason: 'PURCHASED_CREDIT_DIRECT' },
-  { idempotencyKey: `order-${mark}` },
+  { idempotencyKey: `order-${run}` },
 );
 
 const { credit_balance } = await flexprice.wallets.get(wallet.id);

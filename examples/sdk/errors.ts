@@ -1,6 +1,7 @@
 /** What can go wrong, told apart: nothing here is looked up by message. */
-import { isFlexpriceError } from '@flexprice/sdk';
-import { flexprice } from './client.ts';
+import { Flexprice, isFlexpriceError } from '@flexprice/sdk';
+
+const flexprice = new Flexprice();
 
 try {
   await flexprice.customers.get('cust_that_is_not_there');

@@ -1,7 +1,11 @@
 /** Seats: a fixed price per unit, a quantity in the subscription, and more seats in the middle of a month. */
-import { flexprice, mark } from './client.ts';
+import { Flexprice } from '@flexprice/sdk';
 
-const plan = await flexprice.plans.create({ name: 'Team', lookup_key: `team_${mark}` });
+const flexprice = new Flexprice();
+// Makes names unique, so that this can be run again.
+const run = Date.now().toString(36);
+
+const plan = await flexprice.plans.create({ name: 'Team', lookup_key: `team_${run}` });
 const seat = await flexprice.prices.create({
   entity_type: 'PLAN',
   entity_id: plan.id,
@@ -12,7 +16,7 @@ const seat = await flexprice.prices.create({
   currency: 'usd',
   amount: '20',
 });
-const customer = await flexprice.customers.create({ external_id: `brightside_${mark}`, name: 'Brightside Labs' });
+const customer = await flexprice.customers.create({ external_id: `brightside_${run}`, name: 'Brightside Labs' });
 const subscription = await flexprice.subscriptions.create({
   customer_id: customer.id,
   plan_id: plan.id,
@@ -21,8 +25,7 @@ const subscription = await flexprice.subscriptions.create({
   override_line_items: [{ price_id: seat.id, quantity: '3' }],
 });
 
-const { items } = await flexprice.subscriptions.searchLineItems({ subscription_ids: [subscription.id] });
-const line = items.find(({ price_id }) => price_id === seat.id);
+const [line] = subscription.line_items ?? [];
 if (!line) throw new Error('The subscription has no seats.');
 await flexprice.subscriptions.modify(subscription.id, {
   type: 'quantity_change',

@@ -1,7 +1,11 @@
 /** A free trial that becomes a paid subscription by itself, and one that is ended early. */
-import { flexprice, mark } from './client.ts';
+import { Flexprice } from '@flexprice/sdk';
 
-const plan = await flexprice.plans.create({ name: 'Pro', lookup_key: `pro_${mark}` });
+const flexprice = new Flexprice();
+// Makes names unique, so that this can be run again.
+const run = Date.now().toString(36);
+
+const plan = await flexprice.plans.create({ name: 'Pro', lookup_key: `pro_${run}` });
 await flexprice.prices.create({
   entity_type: 'PLAN',
   entity_id: plan.id,
@@ -12,7 +16,7 @@ await flexprice.prices.create({
   currency: 'usd',
   amount: '49',
 });
-const customer = await flexprice.customers.create({ external_id: `brightside_${mark}`, name: 'Brightside Labs' });
+const customer = await flexprice.customers.create({ external_id: `brightside_${run}`, name: 'Brightside Labs' });
 const subscription = await flexprice.subscriptions.create({
   customer_id: customer.id,
   plan_id: plan.id,

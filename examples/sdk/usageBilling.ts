@@ -1,20 +1,24 @@
 /** Usage billing: a metered feature, a plan that prices it, a subscription, events, and what they come to. */
-import { flexprice, mark } from './client.ts';
+import { Flexprice } from '@flexprice/sdk';
+
+const flexprice = new Flexprice();
+// Makes names unique, so that this can be run again.
+const run = Date.now().toString(36);
 
 const feature = await flexprice.features.create({
   name: 'Input tokens',
-  lookup_key: `input_tokens_${mark}`,
+  lookup_key: `input_tokens_${run}`,
   type: 'metered',
   meter: {
     name: 'Input tokens',
-    event_name: `llm.request.${mark}`,
+    event_name: `llm.request.${run}`,
     aggregation: { type: 'SUM', field: 'input_tokens' },
     reset_usage: 'BILLING_PERIOD',
   },
 });
 const meter_id = feature.meter_id ?? '';
 
-const plan = await flexprice.plans.create({ name: 'Pay as you go', lookup_key: `payg_${mark}` });
+const plan = await flexprice.plans.create({ name: 'Pay as you go', lookup_key: `payg_${run}` });
 await flexprice.prices.create({
   entity_type: 'PLAN',
   entity_id: plan.id,
@@ -27,14 +31,14 @@ await flexprice.prices.create({
   amount: '0.000003',
 });
 
-const customer = await flexprice.customers.create({ external_id: `brightside_${mark}`, name: 'Brightside Labs' });
+const customer = await flexprice.customers.create({ external_id: `brightside_${run}`, name: 'Brightside Labs' });
 
 await using queue = flexprice.events.queue({ onReject: (event, error) => console.error(event, error.message) });
 for (let n = 0; n < 1_000; n++) {
   await queue.add({
     // From your own records: an event that is sent again counts once.
-    event_id: `${mark}-${n}`,
-    event_name: `llm.request.${mark}`,
+    event_id: `${run}-${n}`,
+    event_name: `llm.request.${run}`,
     external_customer_id: customer.external_id,
     properties: { input_tokens: 500 + n },
   });

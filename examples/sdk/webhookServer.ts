@@ -1,4 +1,4 @@
-/** Receives webhooks on node:http and handles every event once: `node webhookServer.ts`, with FLEXPRICE_WEBHOOK_SECRET. */
+/** Webhooks: a receiver on node:http that handles every event once, with the secret in FLEXPRICE_WEBHOOK_SECRET. */
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { isFlexpriceError, verifyWebhookDelivery } from '@flexprice/sdk/webhooks';
@@ -7,7 +7,7 @@ const secret = process.env.FLEXPRICE_WEBHOOK_SECRET ?? '';
 // A deployment with several processes keeps these in its database.
 const handled = new Set<string>();
 
-createServer(async (request, response) => {
+const server = createServer(async (request, response) => {
   try {
     const { id, event } = await verifyWebhookDelivery(await text(request), request.headers, secret);
     if (!handled.has(id)) {
@@ -26,7 +26,9 @@ createServer(async (request, response) => {
     }
     response.writeHead(204).end();
   } catch (error) {
-    if (!isFlexpriceError(error, 'webhook_verification')) throw error;
-    response.writeHead(400).end(error.message);
+    const refused = isFlexpriceError(error, 'webhook_verification');
+    if (!refused) console.error(error);
+    response.writeHead(refused ? 400 : 500).end();
   }
-}).listen(Number(process.env.PORT ?? 3000));
+});
+server.listen(Number(process.env.PORT ?? 3000), () => console.log('Listening.'));

@@ -28,7 +28,8 @@ writeFileSync(
   `${dist}/package.json`,
   `${JSON.stringify({ ...manifest, exports: Object.fromEntries(entries.map(([path, entry]) => [path, published(entry)])) }, null, 2).replaceAll('./dist/', './')}\n`,
 );
-for (const file of ['README.md', 'CHANGELOG.md', 'LICENSE']) copyFileSync(`${root}${file}`, `${dist}/${file}`);
+for (const file of ['README.md', 'RECIPES.md', 'MIGRATION.md', 'CHANGELOG.md', 'LICENSE'])
+  copyFileSync(`${root}${file}`, `${dist}/${file}`);
 writeFileSync(`${dist}/THIRD-PARTY-LICENSES.md`, thirdParty(['ky', 'openapi-fetch']));
 
 polishDeclarations(dist);

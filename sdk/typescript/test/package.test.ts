@@ -7,6 +7,9 @@ import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { operations } from '../../../generated/operations.ts';
+import { recipes } from '../build/recipes.ts';
+import { blocksOf, documentedCalls } from './packed/documents.ts';
 import { env, stranger } from './packed/package.ts';
 import { CJS, ESM, SCRIPT } from './packed/programs.ts';
 
@@ -182,3 +185,59 @@ test.each(
   },
   LONG,
 );
+
+describe('what is written compiles against the package', () => {
+  const check = (files: string[]) => {
+    const options = ['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2022', '--module', 'nodenext'];
+    const lib = ['--lib', 'es2022,dom,dom.iterable,esnext.disposable,esnext.temporal'];
+    try {
+      execFileSync(process.execPath, [compilers[0][1], ...options, ...lib, 'ambient.d.ts', ...files], {
+        env,
+        cwd: folder,
+        stdio: 'pipe',
+      });
+    } catch (error) {
+      expect.fail(String((error as { stdout?: Buffer }).stdout ?? error));
+    }
+  };
+  beforeAll(() => copyFileSync(join(here, 'ambient.txt'), join(folder, 'ambient.d.ts')));
+
+  test(
+    'README.md',
+    () => {
+      const blocks = blocksOf('README.md');
+      expect(blocks.length).toBeGreaterThan(10);
+      const files = blocks.map((code, index) => write(`readme-${index}.mts`, `${code}\nexport {};\n`));
+      check(files);
+    },
+    LONG,
+  );
+
+  test(
+    'the example over every operation',
+    () => {
+      const { methods, functions, count } = documentedCalls();
+      expect(count).toBeGreaterThan(250);
+      write('methods.mts', methods);
+      write('functions.mts', functions);
+      check(['methods.mts', 'functions.mts']);
+    },
+    LONG,
+  );
+
+  test('RECIPES.md has the examples as they are', () => {
+    expect(readFileSync(new URL('../RECIPES.md', import.meta.url), 'utf8')).toBe(recipes());
+  });
+
+  test('MIGRATION.md and README.md name operations that there are', () => {
+    const known = new Set<string>(Object.values(operations).map(({ sdk }) => sdk));
+    const here = readFileSync(new URL('../MIGRATION.md', import.meta.url), 'utf8').matchAll(
+      /\| `(\w+\.\w+)\([^|]*\)` \|$/gm,
+    );
+    const names = [...here].map((match) => match[1]);
+    expect(names.length).toBeGreaterThan(160);
+    expect(names.filter((name) => !known.has(String(name)))).toEqual(
+      ['events.queue'].filter((name) => names.includes(name)),
+    );
+  });
+});

@@ -1,8 +1,11 @@
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { signWebhook } from '@flexprice/sdk/webhooks';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pending } from '../../src/pending.ts';
 import { startTestServer, type TestServer } from '../helpers/server.ts';
-import { repository, run } from './program.ts';
+import { repository, run, start } from './program.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -13,6 +16,7 @@ afterAll(() => server?.stop());
 /** What each example says last when it has done its job. */
 const SAYS: Readonly<Record<string, RegExp>> = {
   'credits.ts': /^60 credits\n$/,
+  'firstInvoice.ts': /^\S+: 49 usd\n$/,
   'errors.ts': /^Not there: ask support about request \S+\.\n$/,
   'money.ts': /^5\.038881 is exact; \$5\.04 is what is charged\.\n$/,
   'seats.ts': /^Five seats, /,
@@ -20,7 +24,7 @@ const SAYS: Readonly<Record<string, RegExp>> = {
   'usageBilling.ts': /^999500 tokens\n$/,
 };
 /** Those that serve instead of ending, or are part of others. */
-const OTHERS = ['client.ts', 'webhookServer.ts'];
+const OTHERS = ['webhookServer.ts'];
 
 test('every example is run', () => {
   const files = readdirSync(`${repository}examples/sdk`).filter((name) => name.endsWith('.ts'));
@@ -31,6 +35,7 @@ test.for(Object.entries(SAYS))('examples/sdk/%s', async ([name, says], { skip })
   const ended = await run([`examples/sdk/${name}`], server.url);
   // An operation that the server does not answer yet; the example counts from the day on which it does.
   if (pending.length > 0 && ended.err.includes("code: 'not_implemented'")) skip('uses an operation that is pending');
+  if (pending.length > 0 && name === 'firstInvoice.ts' && ended.out === '') skip('subscriptions are not billed yet');
   expect(ended.err).toBe('');
   expect(ended.code).toBe(0);
   expect(ended.out).toMatch(says);
@@ -47,3 +52,25 @@ test('the quickstart, twice: nothing is counted again', async () => {
 });
 
 const tableOf = (out: string) => out.slice(out.indexOf('┌'));
+
+test('the webhook receiver handles an event once and lets nothing forged in', async () => {
+  const port = '28317';
+  const secret = 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD';
+  const { child, ended } = start(['examples/sdk/webhookServer.ts'], server.url, {
+    PORT: port,
+    FLEXPRICE_WEBHOOK_SECRET: secret,
+  });
+  try {
+    await once(child.stdout as Readable, 'data');
+    const body = JSON.stringify({ event_type: 'customer.created', customer: { name: 'Brightside Labs' } });
+    const post = (headers: Record<string, string>) =>
+      fetch(`http://127.0.0.1:${port}`, { method: 'POST', body, headers }).then(({ status }) => status);
+    const headers = await signWebhook(body, secret);
+    expect([await post(headers), await post(headers)]).toEqual([204, 204]);
+    expect(await post({ ...headers, 'webhook-signature': 'v1,AAAA' })).toBe(400);
+    expect(await post({})).toBe(400);
+  } finally {
+    child.kill();
+  }
+  expect(await ended).toMatchObject({ out: 'Listening.\nBrightside Labs is a customer.\n', err: '' });
+});
