@@ -10,6 +10,7 @@ export { becomeOverdue } from './overdue.ts';
 export { finalizeWaiting, forgetWaiting, invoiceOfPeriod } from './period.ts';
 export { previewInvoice, previewOf } from './preview.ts';
 export { computeInvoice, recalculateDraft, recalculateInvoice } from './recalculate.ts';
+export { customerTaxes } from './taxes.ts';
 export { checkThreshold, planThresholdCheck } from './threshold.ts';
 export { updateInvoice, updatePaymentStatus } from './update.ts';
 export { voidInvoice } from './voiding.ts';

@@ -4,6 +4,7 @@ import { invalidOperation } from '../../errors.ts';
 import { atLeastZero, type Decimal, decimal } from '../../rating/decimal.ts';
 import { type InvoiceChange, type InvoiceRow, tellAbout, updateInvoiceRow } from '../../resources/invoices/index.ts';
 import { changeOf } from '../../resources/records.ts';
+import { settlePurchase } from '../wallets/index.ts';
 import { finalizeDraft } from './finalize.ts';
 import { invoiceToMove } from './find.ts';
 
@@ -112,5 +113,6 @@ async function change(
     ...changeOf(context),
   });
   await tellAbout(context, 'invoice.update.payment', changed);
+  if (isPaid) await settlePurchase(context, changed);
   return changed;
 }

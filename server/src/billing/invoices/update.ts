@@ -10,6 +10,7 @@ import {
   updateInvoiceRow,
 } from '../../resources/invoices/index.ts';
 import { changeOf } from '../../resources/records.ts';
+import { settlePurchase } from '../wallets/index.ts';
 import { inItsTime, invoiceToMove } from './find.ts';
 import { settled } from './money.ts';
 import { hasSucceededPayment } from './payments.ts';
@@ -63,6 +64,7 @@ export async function updatePaymentStatus(
     paid_at: isPaid ? (row.paid_at ?? context.now) : null,
   });
   await tellAbout(context, 'invoice.update.payment', changed);
+  if (isPaid) await settlePurchase(context, changed);
   return changed;
 }
 

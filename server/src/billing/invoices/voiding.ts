@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts';
 import { decimal } from '../../rating/decimal.ts';
 import { type InvoiceRow, tellAbout, updateInvoiceRow } from '../../resources/invoices/index.ts';
 import { changeOf } from '../../resources/records.ts';
+import { cancelPurchase } from '../wallets/index.ts';
 import { inItsTime, invoiceToMove } from './find.ts';
 import { giveBack } from './wallets.ts';
 
@@ -18,6 +19,7 @@ export async function voidInvoice(
 ): Promise<InvoiceRow> {
   const row = await invoiceToMove(outer, id, 'void');
   const context = await inItsTime(outer, row);
+  await cancelPurchase(context, row);
   const funded = decimal(row.amount_paid).plus(decimal(row.total_prepaid_credits_applied));
   const owed = funded.minus(decimal(row.refunded_amount));
   if (owed.gt(0)) await giveBack(context, row, owed);

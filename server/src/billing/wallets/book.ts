@@ -39,6 +39,8 @@ export interface CreditMovement extends Movement {
   expiry?: Date | null;
   priority?: number | null;
   parentId?: string;
+  /** The id that others know the transaction by already. */
+  id?: string;
   /** A purchase that is not paid yet: nothing moves until it is settled. */
   pending?: boolean;
 }
@@ -97,6 +99,11 @@ export class WalletBook {
     return this.inserted;
   }
 
+  /** The pending transactions that were completed or called off. */
+  get settlements(): readonly TransactionRow[] {
+    return this.settled;
+  }
+
   /** Looks ahead: of several debits that are coming, the lots for all of them are read at once. */
   async readLots(credits: Decimal, at: Date): Promise<void> {
     const known = new Map(this.lots.map((lot) => [lot.id, lot]));
@@ -112,6 +119,7 @@ export class WalletBook {
   /** Adds credits. An overdraft is filled up first; only the rest can be spent. */
   credit(movement: CreditMovement): TransactionRow {
     const row = this.newRow('credit', movement, roundTo(movement.credits, CREDIT_DECIMALS));
+    if (movement.id) row.id = movement.id;
     row.amount = moneyOf(row, this.wallet.topup_conversion_rate, movement.amount);
     row.topup_conversion_rate = this.wallet.topup_conversion_rate;
     row.expiry_date = movement.expiry ?? null;

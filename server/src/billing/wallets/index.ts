@@ -12,5 +12,6 @@ export {
   type WalletPayment,
 } from './invoices.ts';
 export { openWallet } from './open.ts';
+export { cancelPurchase, settlePurchase } from './purchase.ts';
 export { planCheck } from './tell.ts';
 export { topUp } from './topUp.ts';

@@ -172,7 +172,12 @@ export interface Crediting {
   currency: string;
   /** Money; divided by the wallet's conversion rate, so that it is worth the same when it is spent. */
   amount: Decimal;
-  reason: 'CREDIT_NOTE' | 'INVOICE_VOID_REFUND' | 'SUBSCRIPTION_CREDIT_GRANT' | 'FREE_CREDIT_GRANT';
+  reason:
+    | 'CREDIT_NOTE'
+    | 'INVOICE_VOID_REFUND'
+    | 'SUBSCRIPTION_CREDIT_GRANT'
+    | 'FREE_CREDIT_GRANT'
+    | 'PURCHASED_CREDIT_DIRECT';
   reference: { type: TransactionRow['reference_type']; id: string };
   /** Whatever runs twice, the credits come once. */
   idempotencyKey: string;

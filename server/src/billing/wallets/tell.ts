@@ -28,6 +28,13 @@ export async function saveAndTell(context: Context, book: WalletBook): Promise<v
       await emit(context, 'wallet.transaction.created', row.wallet_id, { transaction: transactionWebhook(row) });
     if (row.transaction_status === 'completed') await planExpiry(context, row);
   }
+  for (const row of book.settlements) {
+    if (isTold(row)) {
+      const updated_transaction = transactionWebhook(row);
+      await emit(context, 'wallet.transaction.updated', row.wallet_id, { updated_transaction });
+    }
+    if (row.transaction_status === 'completed') await planExpiry(context, row);
+  }
   await planCheck(context, book.wallet);
 }
 

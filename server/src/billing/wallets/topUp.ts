@@ -1,36 +1,23 @@
-import type { TopUpWalletRequest, WalletTransactionReason } from '@flexprice/generated/types';
+import type { TopUpWalletRequest } from '@flexprice/generated/types';
 import type { Context } from '../../context.ts';
 import { invalidOperation, notFound } from '../../errors.ts';
-import { type Decimal, divide, ONE, tryDecimal } from '../../rating/decimal.ts';
-import { TOO_MANY_DIGITS } from '../../resources/decimals.ts';
-import { Findings } from '../../resources/findings.ts';
 import { inCustomersTime } from '../../resources/testClocks/index.ts';
-import {
-  creditsOf,
-  expiryOf,
-  findWallets,
-  type TransactionRow,
-  type WalletRow,
-} from '../../resources/wallets/index.ts';
+import { findWallets, type TransactionRow, type WalletRow } from '../../resources/wallets/index.ts';
+import { bonusOf } from './bonus.ts';
 import { WalletBook } from './book.ts';
+import { sell } from './purchase.ts';
 import { keyTaken, saveAndTell } from './tell.ts';
-
-/** Reasons for which credits can be added by request. */
-const ADDING: readonly WalletTransactionReason[] = [
-  'FREE_CREDIT_GRANT',
-  'PURCHASED_CREDIT_DIRECT',
-  'SUBSCRIPTION_CREDIT_GRANT',
-  'CREDIT_NOTE',
-  'INVOICE_VOID_REFUND',
-];
+import { readTopUp, type TopUpOrder } from './topUpRequest.ts';
 
 export interface TopUp {
   wallet: WalletRow;
   transaction: TransactionRow;
+  /** The invoice that sells the credits. */
+  invoiceId?: string;
 }
 
 /**
- * Adds credits to a wallet. Money is divided by the top-up rate to give credits; credits win where both are sent.
+ * Adds credits to a wallet as a caller asks.
  *
  * @throws ApiError `validation_error` with every fault, `not_found`, `invalid_operation` for a closed wallet,
  * `already_exists` for a key that was used
@@ -39,31 +26,45 @@ export async function topUp(request: Context, walletId: string, body: TopUpWalle
   const [known] = await findWallets(request.db, [walletId]);
   if (!known) throw notFound('Wallet', 'wallet_id', walletId);
   const context = await inCustomersTime(request, known.customer_id);
-  const wanted = read(body, known, context.now);
+  const order = readTopUp(body, known, context.now);
   const book = await WalletBook.open(context, walletId);
   refuseInactive(book.wallet);
-  const key = body.idempotency_key;
-  if (key && (await book.booked('request', [key])).length > 0) throw keyTaken(key);
+  if (order.key && (await book.booked('request', [order.key])).length > 0) throw keyTaken(order.key);
+  return addCredits(context, book, order);
+}
+
+/** Books an order, and writes the invoice that sells the credits if there is to be one. The wallet is active. */
+export async function addCredits(context: Context, book: WalletBook, order: TopUpOrder): Promise<TopUp> {
+  const { key, expiry, priority, description, metadata } = order;
+  const bonus = await bonusOf(context, order);
+  const invoiced = order.reason === 'PURCHASED_CREDIT_INVOICED';
+  const sale = invoiced ? await sell(context, book.wallet, order) : undefined;
+  const pending = sale !== undefined && !sale.paid;
   const transaction = book.credit({
-    ...wanted.credit,
-    reason: body.transaction_reason,
-    reference: { type: 'EXTERNAL', id: key ?? '' },
+    credits: order.credits,
+    ...(order.amount && { amount: order.amount }),
+    reason: order.reason,
+    reference: sale ? { type: 'INVOICE', id: sale.invoiceId } : { type: 'EXTERNAL', id: key ?? '' },
+    ...(sale && { id: sale.transactionId }),
     ...(key && { key, origin: 'request' as const }),
-    description: body.description ?? '',
-    metadata: body.metadata ?? null,
-    priority: body.priority ?? null,
+    expiry,
+    priority,
+    description,
+    metadata: order.auto ? { ...metadata, auto_topup: 'true' } : metadata,
+    pending,
   });
-  if (wanted.bonus) {
+  if (bonus) {
     book.credit({
-      ...wanted.bonus,
+      ...bonus,
       reason: 'PURCHASED_CREDIT_BONUS',
       reference: { type: 'EXTERNAL', id: transaction.id },
       parentId: transaction.id,
       description: 'Bonus credits for purchase',
+      pending,
     });
   }
   await saveAndTell(context, book);
-  return { wallet: book.wallet, transaction };
+  return { wallet: book.wallet, transaction, ...(sale && { invoiceId: sale.invoiceId }) };
 }
 
 /** @throws ApiError `invalid_operation` */
@@ -73,46 +74,4 @@ export function refuseInactive(wallet: WalletRow): void {
     wallet_id: wallet.id,
     wallet_status: wallet.wallet_status,
   });
-}
-
-interface Wanted {
-  credit: { credits: Decimal; amount?: Decimal; expiry: Date | null };
-  bonus?: { credits: Decimal; expiry: Date | null };
-}
-
-/** @throws ApiError `validation_error` with every fault */
-function read(body: TopUpWalletRequest, wallet: WalletRow, now: Date): Wanted {
-  const findings = new Findings();
-  if (!ADDING.includes(body.transaction_reason)) {
-    findings.fault('transaction_reason', `must be one of ${ADDING.join(', ')}`);
-  }
-  const credit = creditOf(body, wallet, findings);
-  const expiry = expiryOf(body.expiry_date_utc, 'expiry_date_utc', now, findings);
-  const sent = body.bonus_credits_to_add;
-  const bonus = sent === undefined ? undefined : creditsOf(sent, 'bonus_credits_to_add', findings);
-  const bonusExpiry = expiryOf(body.bonus_credits_expiry_date_utc, 'bonus_credits_expiry_date_utc', now, findings);
-  findings.raise();
-  return {
-    credit: { ...credit, credits: credit.credits ?? ONE, expiry },
-    ...(bonus && { bonus: { credits: bonus, expiry: bonusExpiry } }),
-  };
-}
-
-function creditOf(
-  { credits_to_add, amount }: TopUpWalletRequest,
-  wallet: WalletRow,
-  findings: Findings,
-): { credits: Decimal | undefined; amount?: Decimal } {
-  if (credits_to_add !== undefined) return { credits: creditsOf(credits_to_add, 'credits_to_add', findings) };
-  if (amount === undefined) {
-    findings.fault('credits_to_add', 'is required, unless amount is given');
-    return { credits: undefined };
-  }
-  const money = tryDecimal(amount);
-  if (!money?.gt(0)) {
-    findings.fault('amount', money ? 'must be greater than 0' : TOO_MANY_DIGITS);
-    return { credits: undefined };
-  }
-  const credits = divide(money, ONE.times(wallet.topup_conversion_rate));
-  return { credits: creditsOf(credits.toFixed(), 'amount', findings), amount: money };
 }

@@ -1,10 +1,18 @@
-import type { InvoiceConfig, InvoicePdfConfig, SubscriptionConfig } from '@flexprice/generated/types';
+import type {
+  AlertSettings,
+  BonusCredits,
+  InvoiceConfig,
+  InvoicePdfConfig,
+  SubscriptionConfig,
+} from '@flexprice/generated/types';
 
 /** Settings that the server itself reads, with what holds while nothing was set (the reference's defaults). */
 export interface SettingValues {
   invoice_config: InvoiceConfig;
   invoice_pdf_config: InvoicePdfConfig;
   subscription_config: SubscriptionConfig;
+  wallet_balance_alert_config: AlertSettings;
+  bonus_credits_topup_config: BonusCredits;
 }
 
 export const DEFAULTS: { readonly [Key in keyof SettingValues]: SettingValues[Key] } = {
@@ -21,4 +29,11 @@ export const DEFAULTS: { readonly [Key in keyof SettingValues]: SettingValues[Ke
   },
   invoice_pdf_config: { logo_url: '', accent_color: '#1f3a5f', footer_text: '', page_size: 'A4' },
   subscription_config: { grace_period_days: 3, auto_cancellation_enabled: false },
+  wallet_balance_alert_config: {
+    critical: { threshold: '0', condition: 'below' },
+    warning: null,
+    info: null,
+    alert_enabled: false,
+  },
+  bonus_credits_topup_config: { enabled: false, slabs: [] },
 };

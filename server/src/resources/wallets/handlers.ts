@@ -41,8 +41,15 @@ export const wallets = {
     return { status: 200, body: toWallet(await updateWallet(context, path.id, body)) };
   },
   async topUpWallet({ path, body }, context) {
-    const { wallet, transaction } = await topUp(context, path.id, body);
-    return { status: 200, body: { wallet_transaction: toWalletTransaction(transaction), wallet: toWallet(wallet) } };
+    const { wallet, transaction, invoiceId } = await topUp(context, path.id, body);
+    return {
+      status: 200,
+      body: {
+        wallet_transaction: toWalletTransaction(transaction),
+        wallet: toWallet(wallet),
+        ...(invoiceId && { invoice_id: invoiceId }),
+      },
+    };
   },
   async debitWallet({ path, body }, context) {
     return { status: 200, body: toWallet(await debit(context, path.id, body)) };

@@ -23,6 +23,7 @@ export {
 } from './store.ts';
 export {
   findPendingBonus,
+  findPurchase,
   findTransactions,
   findTransactionsByKey,
   isHeldForInvoice,

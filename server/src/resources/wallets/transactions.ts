@@ -195,3 +195,11 @@ export async function isHeldForInvoice(db: Database, lot: TransactionRow, now: D
     ) as held`);
   return row?.held ?? false;
 }
+
+/** The credits that an invoice sells. */
+export function findPurchase(db: Database, invoiceId: string): Promise<TransactionRow | undefined> {
+  return db.first<TransactionRow>(sql`
+    select * from wallet_transactions
+    where ${scoped(db.scope)} and reference_type = 'INVOICE' and reference_id = ${invoiceId}
+      and transaction_reason = 'PURCHASED_CREDIT_INVOICED'`);
+}
