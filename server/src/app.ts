@@ -9,6 +9,7 @@ import { endpoint } from './http/endpoint.ts';
 import { asApiError } from './http/failure.ts';
 import { preflight, settledHeaders } from './http/headers.ts';
 import { Metrics } from './http/metrics.ts';
+import { paymentPages } from './http/paymentPages.ts';
 import { observeRequests } from './http/requests.ts';
 import { COMPRESS_FROM, sendError } from './http/respond.ts';
 import { contractRoutes } from './http/routes.ts';
@@ -40,6 +41,7 @@ export function createApp(services: Services): Express {
     response.type(metrics.contentType).send(await metrics.render());
   });
   app.use(docs());
+  app.use(paymentPages(services.gateways, services.clock));
 
   app.use((request, response) => {
     const methods = methodsOf(request.path);

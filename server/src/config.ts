@@ -22,6 +22,8 @@ export interface Config {
   readonly encryptionKeys: readonly string[];
   /** Whether webhooks may go to addresses that are not public, such as this machine. */
   readonly allowPrivateAddresses: boolean;
+  /** Where customers reach this server, for the addresses of pages that are sent to them; localhost by default. */
+  readonly publicUrl: string | undefined;
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -50,6 +52,7 @@ export function readConfig(environment: Environment): Config {
     logLevel: oneOf(environment, 'LOG_LEVEL', 'info', LOG_LEVELS),
     encryptionKeys: encryptionKeys(environment),
     allowPrivateAddresses: oneOf(environment, 'PRIVATE_ADDRESSES', 'deny', ['allow', 'deny']) === 'allow',
+    publicUrl: publicUrl(environment),
   };
 }
 
@@ -77,6 +80,14 @@ function databaseUrl(environment: Environment): string | undefined {
     throw new ConfigError('DATABASE_URL', '…', 'a URL such as postgres://user:password@host:5432/database');
   }
   return text;
+}
+
+function publicUrl(environment: Environment): string | undefined {
+  const text = environment.PUBLIC_URL;
+  if (!text) return undefined;
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text))
+    throw new ConfigError('PUBLIC_URL', text, 'a URL such as https://billing.example.com');
+  return text.replace(/\/+$/, '');
 }
 
 function apiKey(environment: Environment): string | undefined {

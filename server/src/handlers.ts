@@ -6,6 +6,7 @@ import { addons } from './resources/addons/index.ts';
 import { costs } from './resources/costs/index.ts';
 import { coupons } from './resources/coupons/index.ts';
 import { creditGrants } from './resources/creditGrants/index.ts';
+import { creditNotes } from './resources/creditNotes/index.ts';
 import { customers } from './resources/customers/index.ts';
 import { entitlements } from './resources/entitlements/index.ts';
 import { environments } from './resources/environments/index.ts';
@@ -13,6 +14,7 @@ import { features } from './resources/features/index.ts';
 import { groups } from './resources/groups/index.ts';
 import { invoices } from './resources/invoices/handlers.ts';
 import { meters } from './resources/meters/index.ts';
+import { payments } from './resources/payments/index.ts';
 import { plans } from './resources/plans/index.ts';
 import { prices } from './resources/prices/index.ts';
 import { priceUnits } from './resources/priceUnits/index.ts';
@@ -34,6 +36,7 @@ export const handlers: Omit<Handlers<Context>, (typeof pending)[number]> = {
   ...costs,
   ...coupons,
   ...creditGrants,
+  ...creditNotes,
   ...customers,
   ...entitlements,
   ...events,
@@ -42,6 +45,7 @@ export const handlers: Omit<Handlers<Context>, (typeof pending)[number]> = {
   ...groups,
   ...invoices,
   ...meters,
+  ...payments,
   ...plans,
   ...priceUnits,
   ...prices,

@@ -28,12 +28,6 @@ export const pending = [
   'deleteConnection',
   // Costs
   'getDetailedCostAnalytics',
-  // Credit Notes
-  'listCreditNotes',
-  'createCreditNote',
-  'getCreditNote',
-  'processCreditNote',
-  'voidCreditNote',
   // Customer Portal
   'getPortalCostAnalytics',
   'getPortalUsageAnalytics',
@@ -69,15 +63,6 @@ export const pending = [
   'getInvoicePdf',
   // Marketplace
   'registerMarketplaceAgreement',
-  // Payments
-  'listPayments',
-  'createPayment',
-  'listCustomerPaymentMethods',
-  'createCustomerSetupIntent',
-  'getPayment',
-  'updatePayment',
-  'deletePayment',
-  'processPayment',
   // Plans
   'syncPlanPrices',
   // Scheduled Tasks

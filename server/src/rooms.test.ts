@@ -18,7 +18,9 @@ const ROOMS: Record<string, readonly string[]> = {
   resources: ['db', 'rating', 'expressions', 'access', 'events', 'jobs', 'webhooks', 'billing'],
   // What crosses resources: measuring, rating and billing a subscription.
   billing: ['db', 'rating', 'events', 'resources', 'expressions', 'jobs', 'webhooks', 'access'],
-  http: ['access', 'db', 'jobs'],
+  // Payment providers: their pages are served by http, and their calls made by billing. They know nothing of what is paid.
+  payments: ['db', 'rating'],
+  http: ['access', 'db', 'jobs', 'payments'],
 };
 
 /** Libraries that only one room may know. */

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Authenticator } from './access/authenticate.ts';
 import { bootstrap } from './access/bootstrap.ts';
 import { createApp } from './app.ts';
+import { heard } from './billing/payments/index.ts';
 import type { Config } from './config.ts';
 import { type Connection, Databases, migrate } from './db/index.ts';
 import { Ingestor, postgresEvents } from './events/index.ts';
@@ -11,6 +12,7 @@ import { RateLimiter } from './http/rateLimit.ts';
 import { type Clock, systemClock } from './jobs/clock.ts';
 import { JobRunner } from './jobs/run.ts';
 import { createLog } from './log.ts';
+import { Gateways } from './payments/index.ts';
 import { Sealer } from './sealing.ts';
 import type { Services } from './services.ts';
 import { forgetOldEvents } from './webhooks/queue.ts';
@@ -30,7 +32,7 @@ export interface RunningServer {
 
 export interface ServerOptions {
   readonly config: Pick<Config, 'port' | 'host' | 'apiKey' | 'rateLimit' | 'logLevel' | 'databasePool'> &
-    Partial<Pick<Config, 'encryptionKeys' | 'allowPrivateAddresses'>>;
+    Partial<Pick<Config, 'encryptionKeys' | 'allowPrivateAddresses' | 'publicUrl'>>;
   readonly connection: Connection;
   readonly clock?: Clock;
   /** What to do for each kind of job, instead of what `work.ts` says: for tests. */
@@ -60,7 +62,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const sender = new WebhookSender({ allowPrivate: config.allowPrivateAddresses ?? false });
   const sealer = new Sealer(config.encryptionKeys ?? []);
   const stores = { databases, events, ingestor, sealer };
-  const services: Services = { ...stores, authenticator, rateLimiter, clock, log, runner, sender };
+  let address = '';
+  const gateways = new Gateways({
+    databases,
+    baseUrl: () => config.publicUrl ?? address,
+    notify: (account, notification) => heard(services, account, notification),
+  });
+  const services: Services = { ...stores, authenticator, rateLimiter, gateways, clock, log, runner, sender };
   const firstKey = await bootstrap(databases, config.apiKey, clock.now());
   await authenticator.start();
   const server = createServer(
@@ -68,15 +76,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     createApp(services),
   );
   await listen(server, config.port, config.host);
+  const { port } = server.address() as AddressInfo;
+  address = `http://localhost:${port}`;
   await runner.start(services, connection);
   sender.start(services);
   const housekeeping = setInterval(() => {
     forgetOldKeys(databases, clock.now()).catch((error) => log.warn({ err: error }, 'old idempotency keys remain'));
     forgetOldEvents(databases, clock.now()).catch((error) => log.warn({ err: error }, 'old webhook events remain'));
   }, HOUSEKEEPING).unref();
-  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://localhost:${port}`,
+    url: address,
     firstKey,
     migrated,
     services,

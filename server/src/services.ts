@@ -5,6 +5,7 @@ import type { EventStore, Ingestor } from './events/index.ts';
 import type { RateLimiter } from './http/rateLimit.ts';
 import type { Clock } from './jobs/clock.ts';
 import type { JobRunner } from './jobs/run.ts';
+import type { Gateways } from './payments/index.ts';
 import type { Sealer } from './sealing.ts';
 import type { WebhookSender } from './webhooks/sender.ts';
 
@@ -15,6 +16,8 @@ export interface Services {
   readonly rateLimiter: RateLimiter;
   readonly events: EventStore;
   readonly ingestor: Ingestor;
+  /** Payment providers. */
+  readonly gateways: Gateways;
   readonly clock: Clock;
   readonly runner: JobRunner;
   readonly sender: WebhookSender;

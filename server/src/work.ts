@@ -1,5 +1,6 @@
 import { applyGrant } from './billing/grants/index.ts';
 import { becomeOverdue, checkThreshold, finalizeWaiting } from './billing/invoices/index.ts';
+import { chargeJob, collectJob, returnJob } from './billing/payments/index.ts';
 import { expireCredits } from './billing/wallets/index.ts';
 import type { Context } from './context.ts';
 import type { JobKind, JobPayloads } from './jobs/index.ts';
@@ -15,5 +16,8 @@ export const work: Partial<Work> = {
   'invoice.overdue': becomeOverdue,
   'subscription.check_threshold': checkThreshold,
   'grant.apply': (context, { application_id }) => applyGrant(context, application_id),
+  'invoice.collect': collectJob,
+  'payment.charge': chargeJob,
+  'payment.return': returnJob,
   'wallet.expire_credits': (context, { transaction_id }) => expireCredits(context, transaction_id),
 };

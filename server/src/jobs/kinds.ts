@@ -19,6 +19,10 @@ export interface JobPayloads {
   'subscription.check_threshold': { subscription_id: string };
   /** A draft has waited long enough for late events. */
   'invoice.finalize': { invoice_id: string };
+  /** A charge is under way, and whoever began it may be gone: the provider is asked for it, perhaps once more. */
+  'payment.charge': { payment_id: string };
+  /** Money came that nothing counts on any more: it is given back. */
+  'payment.return': { payment_id: string };
   /** An invoice is to be paid from wallets and the saved payment method, perhaps once more. */
   'invoice.collect': { invoice_id: string; attempt: number };
   /** The due date of an invoice has passed. */

@@ -5,6 +5,7 @@ import type { Attempts } from './attempt.ts';
 import { catalog } from './catalog.ts';
 import { invoices } from './invoices.ts';
 import { packaging } from './packaging.ts';
+import { payments } from './payments.ts';
 import { platform } from './platform.ts';
 import { subscriptions } from './subscriptions.ts';
 import { usage } from './usage.ts';
@@ -21,6 +22,7 @@ export const crossings: Attempts<Implemented> = {
   ...access,
   ...catalog,
   ...packaging,
+  ...payments,
   ...platform,
   ...subscriptions,
   ...usage,

@@ -25,6 +25,8 @@ export interface World {
   readonly taxAssociation: string;
   readonly costsheet: string;
   readonly invoice: string;
+  readonly payment: string;
+  readonly creditNote: string;
   readonly apiKey: string;
   readonly serviceAccount: string;
   readonly person: string;
@@ -163,6 +165,24 @@ export async function buildWorld(
       line_items: [{ display_name: name, quantity: '1', amount: '50' }],
     },
   });
+  const payment = await api.ok('createPayment', {
+    body: {
+      destination_type: 'INVOICE',
+      destination_id: invoice.id,
+      payment_method_type: 'OFFLINE',
+      amount: '1',
+      currency: 'usd',
+      metadata: { name },
+    },
+  });
+  const creditNote = await api.ok('createCreditNote', {
+    body: {
+      invoice_id: invoice.id,
+      reason: 'SERVICE_ISSUE',
+      memo: name,
+      line_items: [{ invoice_line_item_id: invoice.line_items[0]?.id ?? '', amount: '1' }],
+    },
+  });
   const serviceAccount = await api.ok('createUser', {
     body: { type: 'service_account', name, roles: ['event_ingestor'] },
   });
@@ -216,6 +236,8 @@ export async function buildWorld(
     taxAssociation: taxAssociation.id,
     costsheet: costsheet.id,
     invoice: invoice.id,
+    payment: payment.id,
+    creditNote: creditNote.id,
     apiKey: key.secret.id,
     serviceAccount: serviceAccount.id,
     person: person.id,

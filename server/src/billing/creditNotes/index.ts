@@ -1,0 +1,2 @@
+export { createCreditNote } from './create.ts';
+export { finalizeCreditNote, voidCreditNote } from './finalize.ts';

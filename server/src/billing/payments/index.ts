@@ -1,0 +1,11 @@
+export { chargeJob } from './charge.ts';
+export { type Collected, collectInvoice } from './collect.ts';
+export { createPayment } from './create.ts';
+export { lockPayable } from './destination.ts';
+export { collectJob, RETRY_DAYS } from './dunning.ts';
+export { listMethods, openSetup } from './methods.ts';
+export { heard } from './notify.ts';
+export { processPayment } from './process.ts';
+export { returnJob } from './returns.ts';
+export { settleIfOpened } from './settle.ts';
+export { archivePayment, updatePayment } from './update.ts';
