@@ -60,7 +60,6 @@ export const pending = [
   'syncIntegration',
   // Invoices
   'attemptInvoicePayment',
-  'getInvoicePdf',
   // Marketplace
   'registerMarketplaceAgreement',
   // Plans

@@ -41,10 +41,14 @@ import type { OperationId } from '../operations.ts';
 
 type Member<T, Name extends string> = Name extends keyof T ? NonNullable<T[Name]> : never;
 type Success<T> = { [Status in keyof T & number as \`\${Status}\` extends \`2\${string}\` ? Status : never]: T[Status] };
+interface Binary {
+  body: Uint8Array;
+  headers?: Record<string, string>;
+}
 type Json<T> = T extends { content: { 'application/json': infer Body } }
-  ? { body: Body }
+  ? { body: Body } | (Exclude<keyof T['content'], 'application/json'> extends never ? never : Binary)
   : T extends { content: { [type: string]: unknown } }
-    ? { body: Uint8Array; headers?: Record<string, string> }
+    ? Binary
     : { body?: undefined };
 
 /** What a handler is given: the validated parts of the request. */

@@ -1,6 +1,7 @@
 export { billedOf } from './billed.ts';
 export { createInvoice } from './create.ts';
 export { currentUsage, grossUsage } from './currentUsage.ts';
+export { type Document, invoicePdf } from './document.ts';
 export { finalizeInvoice } from './finalize.ts';
 export { getInvoiceRow } from './find.ts';
 export { adjustInvoice, payInvoice, refundInvoice, unadjustInvoice } from './money.ts';

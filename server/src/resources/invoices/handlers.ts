@@ -4,6 +4,7 @@ import {
   createInvoice,
   finalizeInvoice,
   getInvoiceRow,
+  invoicePdf,
   previewOf,
   recalculateDraft,
   recalculateInvoice,
@@ -72,6 +73,11 @@ export const invoices = {
   },
   async updateInvoice({ path, body }, context) {
     return { status: 200, body: await showInvoice(context, await updateInvoice(context, path.id, body)) };
+  },
+  async getInvoicePdf({ path }, context) {
+    const { bytes, filename } = await invoicePdf(context, path.id);
+    const headers = { 'Content-Type': 'application/pdf', 'Content-Disposition': `inline; filename="${filename}"` };
+    return { status: 200, body: bytes, headers };
   },
   async finalizeInvoice({ path }, context) {
     await finalizeInvoice(context, path.id);

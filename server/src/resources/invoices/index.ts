@@ -1,6 +1,7 @@
 export { type InvoiceListRequest, listInvoiceRows } from './list.ts';
 export { toInvoice, toInvoiceLine, toInvoiceSummary } from './map.ts';
 export { invoiceNumber } from './numbering.ts';
+export { invoiceDocument } from './pdf/index.ts';
 export type {
   CouponApplicationRow,
   InvoiceAmounts,

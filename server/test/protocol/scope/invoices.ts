@@ -11,6 +11,7 @@ export const invoices: Attempts<
   | 'updateInvoice'
   | 'getInvoicePreview'
   | 'computeInvoice'
+  | 'getInvoicePdf'
   | 'recalculateInvoice'
   | 'recalculateInvoiceV2'
   | 'finalizeInvoice'
@@ -37,6 +38,7 @@ export const invoices: Attempts<
   getInvoice: [names((w) => ({ path: { id: w.invoice }, query: { expand: 'customer' } }))],
   updateInvoice: [names((w) => ({ path: { id: w.invoice }, body: { metadata: { stolen: 'yes' } } }))],
   getInvoicePreview: [names((w) => ({ body: { subscription_id: w.subscription } }))],
+  getInvoicePdf: [names((w) => ({ path: { id: w.invoice } }))],
   computeInvoice: [names((w) => ({ path: { id: w.invoice }, query: { sync: true } }))],
   recalculateInvoice: [names((w) => ({ path: { id: w.invoice } }))],
   recalculateInvoiceV2: [names((w) => ({ path: { id: w.invoice } }))],

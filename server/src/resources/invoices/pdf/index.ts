@@ -1,0 +1,1 @@
+export { invoiceDocument, type PrintedInvoice } from './document.ts';
