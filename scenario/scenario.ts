@@ -16,6 +16,10 @@ export interface Capabilities {
   readonly stateful: boolean;
   /** Usage is counted from the events that were sent. */
   readonly metering: boolean;
+  /** Money adds up: subscriptions have their line items, wallets their transactions. */
+  readonly billing?: boolean;
+  /** Whether every operation of the contract is answered. True unless said otherwise. */
+  readonly complete?: boolean;
 }
 
 /** Somebody who claims to be FlexPrice. */

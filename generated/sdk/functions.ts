@@ -765,7 +765,7 @@ export const getDetailedCostAnalytics: (client: FlexpriceCore, body?: CostAnalyt
  * })) {}
  */
 export const queryCostsheet: (client: FlexpriceCore, body?: CostsheetSearchRequest, options?: RequestOptions) => PageCall<Costsheet, CostsheetList> =
-  /* @__PURE__ */ standalone('P/costs/search bro');
+  /* @__PURE__ */ standalone('P/costs/search bro:items:queryFilter');
 
 /**
  * Get a costsheet.
@@ -1381,7 +1381,7 @@ export const getCustomerEntitlementsByExternalID: (client: FlexpriceCore, extern
  * for await (const item of getSubscriptionsForCustomer(client, externalId)) {}
  */
 export const getSubscriptionsForCustomer: (client: FlexpriceCore, externalId: string, query?: GetSubscriptionsForCustomerQuery, options?: RequestOptions) => PageCall<Subscription, SubscriptionList> =
-  /* @__PURE__ */ standalone('G/customers/external/{external_id}/subscriptions qn');
+  /* @__PURE__ */ standalone('G/customers/external/{external_id}/subscriptions qw');
 
 /**
  * Open the portal for a customer.

@@ -41,7 +41,7 @@ export const TABLE = {
     'create P/costs b|' +
     'getActive G/costs/active|' +
     'analytics P/costs/analytics br|' +
-    'search P/costs/search bro|' +
+    'search P/costs/search bro:items:queryFilter|' +
     'get G/costs/{id} q|' +
     'update U/costs/{id} b|' +
     'delete D/costs/{id}',
@@ -90,7 +90,7 @@ export const TABLE = {
     'updateByQuery U/customers bq|' +
     'getByExternalId G/customers/external/{external_id} q|' +
     'getEntitlementsByExternalId G/customers/external/{external_id}/entitlements q|' +
-    'listSubscriptions G/customers/external/{external_id}/subscriptions qn|' +
+    'listSubscriptions G/customers/external/{external_id}/subscriptions qw|' +
     'search P/customers/search brn|' +
     'getUsage G/customers/usage q|' +
     'get G/customers/{id} q|' +

@@ -1,12 +1,18 @@
 import { setupServer } from 'msw/node';
-import { describeScenario } from '../../scenario/scenario.ts';
+import { describeResources } from '../../scenario/resources.ts';
+import { describeScenario, type Target } from '../../scenario/scenario.ts';
 import { createMock, handlersOf } from '../src/msw.ts';
 import { startMockServer } from '../src/server/index.ts';
 
 const apiKey = 'sk_scenario_0123456789';
 
+function bothOf(target: Target): void {
+  describeScenario(target);
+  describeResources(target);
+}
+
 for (const engine of ['examples', 'prism'] as const) {
-  describeScenario({
+  bothOf({
     name: engine === 'prism' ? 'Prism' : 'the static mock',
     capabilities: { stateful: false, metering: false },
     async start() {
@@ -16,7 +22,7 @@ for (const engine of ['examples', 'prism'] as const) {
   });
 }
 
-describeScenario({
+bothOf({
   name: 'MSW',
   capabilities: { stateful: true, metering: false },
   async start() {
@@ -26,7 +32,7 @@ describeScenario({
   },
 });
 
-describeScenario({
+bothOf({
   name: 'the in-process fetch',
   capabilities: { stateful: true, metering: false },
   async start() {

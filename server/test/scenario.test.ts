@@ -1,16 +1,20 @@
-import { describeScenario } from '../../scenario/scenario.ts';
+import { describeResources } from '../../scenario/resources.ts';
+import { describeScenario, type Target } from '../../scenario/scenario.ts';
+import { pending } from '../src/pending.ts';
 import { startTestServer, TEST_KEY } from './helpers/server.ts';
 
-const capabilities = { stateful: true, metering: true };
+const capabilities = { stateful: true, metering: true, billing: true, complete: new Set<string>(pending).size === 0 };
 
-describeScenario({
+const alone: Target = {
   name: 'the server',
   capabilities,
   async start() {
     const server = await startTestServer();
     return { baseUrl: `${server.url}/v1`, apiKey: TEST_KEY, stop: () => server.stop() };
   },
-});
+};
+describeScenario(alone);
+describeResources(alone);
 
 describeScenario({
   name: 'two replicas',

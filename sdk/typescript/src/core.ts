@@ -82,11 +82,18 @@ export class FlexpriceCore {
       return new Call(Promise.reject(error));
     }
     if (!route.page) return new Call(exchange);
-    // A list is asked on in the same place as its first page: in the body of a search, otherwise in the query.
+    // A list is asked on in the same place as its first page: in the body of a search or a member of it, otherwise in the
+    // query.
     const place = route.body ? 'body' : 'query';
-    const first = (parts[place] ?? {}) as Readonly<Record<string, unknown>>;
+    const { within } = route.page;
+    const asked = (parts[place] ?? {}) as Readonly<Record<string, unknown>>;
+    const first = (within === undefined ? asked : (asked[within] ?? {})) as Readonly<Record<string, unknown>>;
     const load = async (next: NextPage) => {
-      const { data } = await this.#exchange<unknown>(route, { ...parts, [place]: { ...first, ...next } });
+      const page = { ...first, ...next };
+      const { data } = await this.#exchange<unknown>(route, {
+        ...parts,
+        [place]: within === undefined ? page : { ...asked, [within]: page },
+      });
       return data;
     };
     return new PageCall(exchange, { rule: route.page, first, load });

@@ -2,13 +2,15 @@ export type * from '../../../generated/sdk/resources.ts';
 export type * from '../../../generated/sdk/schemas.ts';
 export type { ApiResponse, Bytes, Call } from './call.ts';
 export { type EventQueues, Flexprice } from './client.ts';
-export { FlexpriceCore } from './core.ts';
+export { type CustomRequest, FlexpriceCore } from './core.ts';
 export {
   AuthenticationError,
   ConfigurationError,
   ConflictError,
   ConnectionError,
+  type ErrorFacts,
   type ErrorKind,
+  type ErrorsByKind,
   type FieldFault,
   FlexpriceError,
   IdempotencyError,
@@ -35,8 +37,10 @@ export type {
   RetryOptions,
 } from './options.ts';
 export type { ListLimit, PageCall } from './pages.ts';
+export type { HttpMethod } from './route.ts';
 export { VERSION } from './version.ts';
 export {
+  type DeliveryHeaders,
   signWebhook,
   type VerifiedWebhook,
   type VerifyOptions,
@@ -46,5 +50,4 @@ export {
   type WebhookEventName,
   type WebhookEventOf,
   type WebhookEvents,
-  type WebhookHeaders,
 } from './webhooks.ts';

@@ -76,7 +76,7 @@ function recordsOf<Item>(page: unknown, rule: PageRule): Item[] {
  */
 export function nextPage(rule: PageRule, page: unknown, asked: NextPage): NextPage | undefined {
   const records = recordsOf(page, rule);
-  if (records.length === 0) return undefined;
+  if (records.length === 0 || rule.style === 'one_page') return undefined;
   const answer = page as Record<string, unknown>;
   if (rule.style === 'cursor') {
     const key = answer.iter_last_key;

@@ -5,8 +5,11 @@ export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** How the next page of a list is asked for, and which member of a page holds its records. */
 export interface PageRule {
-  readonly style: 'next_offset' | 'request_offset' | 'cursor';
+  /** `one_page`: there is no next page to ask for. */
+  readonly style: 'next_offset' | 'request_offset' | 'cursor' | 'one_page';
   readonly items: string;
+  /** Member of a search body that says which page is asked for, where it is not the body itself. */
+  readonly within: string | undefined;
 }
 
 /** What the client knows about an operation at run time. */
@@ -30,16 +33,22 @@ export interface Route {
 }
 
 const METHODS: Record<string, HttpMethod> = { G: 'GET', P: 'POST', U: 'PUT', D: 'DELETE' };
-const STYLES: Record<string, PageRule['style']> = { n: 'next_offset', o: 'request_offset', c: 'cursor' };
+const STYLES: Record<string, PageRule['style']> = {
+  n: 'next_offset',
+  o: 'request_offset',
+  c: 'cursor',
+  w: 'one_page',
+};
 const FILLS: Record<string, Route['fills']> = { k: 'idempotency_key', e: 'event', E: 'events' };
 
 /**
  * Reads a route as the generator writes it: a letter for the method, the path, and flags. `b` it takes a body, `q` a
- * query, `r` it only reads, `s` it takes a session token, `x` its answer may be bytes, `k` `e` `E` what is filled in, `n` `o` `c` its pages, then `:name` of their records.
+ * query, `r` it only reads, `s` it takes a session token, `x` its answer may be bytes, `k` `e` `E` what is filled in, `n` `o` `c` `w` its pages, then `:name`
+ * of their records and `:name` of the member that asks for one.
  */
 export function parseRoute(text: string): Route {
   const [target = '', tail = ''] = text.split(' ');
-  const [flags = '', items = 'items'] = tail.split(':');
+  const [flags = '', items = 'items', within] = tail.split(':');
   const method = METHODS[target.charAt(0)] ?? 'GET';
   const path = target.slice(1);
   const letters = [...flags];
@@ -54,7 +63,7 @@ export function parseRoute(text: string): Route {
     bytes: letters.includes('x'),
     session: letters.includes('s'),
     fills: FILLS[letters.find((letter) => letter in FILLS) ?? ''],
-    page: style && { style, items },
+    page: style && { style, items, within },
   };
 }
 

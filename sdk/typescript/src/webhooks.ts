@@ -16,7 +16,7 @@ export type WebhookEventOf<Name extends WebhookEventName> = Omit<WebhookEvents[N
 export type WebhookEvent = { [Name in WebhookEventName]: WebhookEventOf<Name> }[WebhookEventName];
 
 /** Headers as a framework has them: of the Fetch API, or a record as Node's. */
-export type WebhookHeaders =
+export type DeliveryHeaders =
   | { get(name: string): string | null | undefined }
   | Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -56,7 +56,7 @@ export interface VerifiedWebhook {
  */
 export async function verifyWebhook(
   body: string | Uint8Array,
-  headers: WebhookHeaders,
+  headers: DeliveryHeaders,
   secret: string | readonly string[],
   options: VerifyOptions = {},
 ): Promise<WebhookEvent> {
@@ -66,7 +66,7 @@ export async function verifyWebhook(
 /** Like `verifyWebhook`, and also gives the id of the event and the time of the delivery. */
 export async function verifyWebhookDelivery(
   body: string | Uint8Array,
-  headers: WebhookHeaders,
+  headers: DeliveryHeaders,
   secret: string | readonly string[],
   { tolerance = 300, now = new Date() }: VerifyOptions = {},
 ): Promise<VerifiedWebhook> {
@@ -140,7 +140,7 @@ function importKey(secret: string, usage: 'sign' | 'verify'): Promise<CryptoKey>
 }
 
 /** Receivers that were built on Svix know the headers by its name. */
-function header(headers: WebhookHeaders, name: string): string {
+function header(headers: DeliveryHeaders, name: string): string {
   const read = (full: string) => {
     if (typeof headers.get === 'function') return headers.get(full);
     const value = Object.entries(headers).find(([key]) => key.toLowerCase() === full)?.[1];

@@ -52,6 +52,22 @@ test('a search is asked on in its body, and starts where it is told to', async (
   expect(request).toEqual({ limit: 2, offset: 1, sort });
 });
 
+test('a search whose pages are asked for in a member of its body keeps the rest of it', async () => {
+  await using server = await startServer(({ body }) => {
+    const { queryFilter } = JSON.parse(body);
+    const { limit = 50, offset = 0 } = queryFilter ?? {};
+    return { body: { items: ids(offset, Math.min(5, offset + limit)), pagination: { total: 5, limit, offset } } };
+  });
+  const { costs } = new Flexprice({ apiKey: KEY, baseUrl: server.baseUrl });
+  const found = await costs.search({ name: 'a', queryFilter: { limit: 2, order: 'asc' } }).toArray();
+  expect(found).toEqual(ids(0, 5));
+  expect(server.seen.map(({ body }) => JSON.parse(body))).toEqual([
+    { name: 'a', queryFilter: { limit: 2, order: 'asc' } },
+    { name: 'a', queryFilter: { limit: 2, order: 'asc', offset: 2 } },
+    { name: 'a', queryFilter: { limit: 2, order: 'asc', offset: 4 } },
+  ]);
+});
+
 test('pages, limits and leaving early load no more than is needed', async () => {
   await using server = await startServer(listOf(9));
   const { customers } = new Flexprice({ apiKey: KEY, baseUrl: server.baseUrl });
@@ -107,12 +123,14 @@ const STYLES: Record<PageRule['style'], (all: number[], asked: Record<string, un
     const items = all.slice(start, start + limit);
     return { items, has_more: start + limit < all.length, iter_last_key: String(items.at(-1) ?? '') };
   },
+  // The same page however often it is asked for, and numbers that look as if there were more.
+  one_page: (all, _, limit) => ({ items: all, pagination: { total: all.length + 1, limit, offset: limit } }),
 };
 
 test.each(Object.keys(STYLES) as PageRule['style'][])(
   '%s: every record exactly once, whatever the sizes',
   async (style) => {
-    const rule = { style, items: 'items' };
+    const rule = { style, items: 'items', within: undefined };
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: 40 }), fc.integer({ min: 1, max: 12 }), async (total, limit) => {
         const all = Array.from({ length: total }, (_, i) => i);
@@ -142,5 +160,5 @@ test.each([
   ['a total that only counts the page', page(2, { total: 2, limit: 2, offset: 4 }), { offset: 4 }],
   ['more to come', page(2, { total: 9, limit: 2, offset: 4 }), { offset: 4 }],
 ])('after %s', (_name, answer, next) => {
-  expect(nextPage({ style: 'next_offset', items: 'items' }, answer, { offset: 2 })).toEqual(next);
+  expect(nextPage({ style: 'next_offset', items: 'items', within: undefined }, answer, { offset: 2 })).toEqual(next);
 });

@@ -9,10 +9,12 @@ import {
 import { HEADER } from '../header.ts';
 import { byNamespace, isPortal, isReading, sdkName } from './naming.ts';
 import { TypePrinter } from './printType.ts';
-import { signatureOf } from './signature.ts';
+import { queryParameters, signatureOf } from './signature.ts';
 
 const LETTERS = { get: 'G', post: 'P', put: 'U', delete: 'D' } as const;
 const PAGE_LETTERS = { next_offset: 'n', request_offset: 'o', cursor: 'c' } as const;
+/** A list that comes on one page: there is nothing to ask for the next one with. */
+const ONE_PAGE = 'w';
 
 /** The run-time half of the SDK: one short text per operation, read when its namespace is first used. */
 export function emitTable(document: Document): string {
@@ -42,10 +44,31 @@ export function routeText(document: Document, located: LocatedOperation): string
     isPortal(located) ? 's' : '',
     answersBytes(located) ? 'x' : '',
     repeatFlag(document, located),
-    page ? PAGE_LETTERS[page] : '',
-    page && signature.items !== 'items' ? `:${signature.items}` : '',
+    page ? pageFlags(document, located, PAGE_LETTERS[page], signature.items) : '',
   ].join('');
   return `${LETTERS[method]}${path}${flags && ` ${flags}`}`;
+}
+
+/** How a list goes on, then where its records are and where the next page is asked for, if that is somewhere unusual. */
+function pageFlags(document: Document, located: LocatedOperation, letter: string, items = 'items'): string {
+  const place = pagePlace(document, located);
+  if (place === undefined) return `${ONE_PAGE}${items === 'items' ? '' : `:${items}`}`;
+  if (place !== '') return `${letter}:${items}:${place}`;
+  return items === 'items' ? letter : `${letter}:${items}`;
+}
+
+/** The member of a search body that holds its offset, empty if it is in the body or query itself, undefined if nowhere. */
+function pagePlace(document: Document, located: LocatedOperation): string | undefined {
+  const { operation } = located;
+  const key = operation['x-pagination'] === 'cursor' ? 'iter_last_key' : 'offset';
+  const media = jsonOf(operation.requestBody);
+  const body = media && resolve<Schema>(document, media.schema);
+  const places = body ?? {
+    properties: Object.fromEntries(queryParameters(document, located).map(({ name }) => [name, {}])),
+  };
+  if (hasProperty(places, key)) return '';
+  const members = Object.entries(body?.properties ?? {});
+  return members.find(([, member]) => hasProperty(resolve<Schema>(document, member), key))?.[0];
 }
 
 /**

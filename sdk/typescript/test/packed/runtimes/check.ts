@@ -20,7 +20,7 @@ export interface Check {
 
 /** Runs a program and gives what it printed; throws with all of that if it fails. */
 export function run(command: string, args: readonly string[], cwd: string): string {
-  return execFileSync(command, args, { cwd, env, stdio: 'pipe', timeout: 120_000 }).toString();
+  return execFileSync(command, args, { cwd, env, stdio: 'pipe', timeout: 300_000 }).toString();
 }
 
 /** Like `run`, for a program that exercises the package. */
