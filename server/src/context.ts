@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Principal } from './access/principal.ts';
 import type { Aftermath } from './aftermath.ts';
-import type { Database } from './db/index.ts';
+import type { Database, Sql } from './db/index.ts';
 import type { Services } from './services.ts';
 
 /** What a handler or a job knows besides its input. */
@@ -19,6 +19,8 @@ export interface Context {
   readonly idempotent: boolean;
   /** Where a writing request leaves what must happen after its commit; jobs have none, since nobody waits for their answer. */
   readonly after?: Aftermath;
+  /** Where a write is a single statement: what must be written in the same one, about the object that it makes. */
+  readonly alongside?: (object: { id: string }) => Sql;
   /** What outlives a request: ingest, clock, caches. */
   readonly services: Services;
 }

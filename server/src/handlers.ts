@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { events } from './events/index.ts';
 import type { pending } from './pending.ts';
 import { addons } from './resources/addons/index.ts';
+import { auditLogs } from './resources/auditLogs/index.ts';
 import { costs } from './resources/costs/index.ts';
 import { coupons } from './resources/coupons/index.ts';
 import { creditGrants } from './resources/creditGrants/index.ts';
@@ -20,6 +21,7 @@ import { prices } from './resources/prices/index.ts';
 import { priceUnits } from './resources/priceUnits/index.ts';
 import { rbac } from './resources/rbac/index.ts';
 import { apiKeys } from './resources/secrets/index.ts';
+import { settings } from './resources/settings/index.ts';
 import { subscriptionHandlers } from './resources/subscriptions/handlers/index.ts';
 import { taxes } from './resources/taxes/index.ts';
 import { tenants } from './resources/tenants/index.ts';
@@ -33,6 +35,7 @@ import { webhooks } from './resources/webhooks/index.ts';
 export const handlers: Omit<Handlers<Context>, (typeof pending)[number]> = {
   ...addons,
   ...apiKeys,
+  ...auditLogs,
   ...costs,
   ...coupons,
   ...creditGrants,
@@ -51,6 +54,7 @@ export const handlers: Omit<Handlers<Context>, (typeof pending)[number]> = {
   ...prices,
   ...rbac,
   ...subscriptionHandlers,
+  ...settings,
   ...taxes,
   ...tenants,
   ...testClocks,

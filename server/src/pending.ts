@@ -12,9 +12,6 @@ export const pending = [
   'getAlertSettings',
   'updateAlertSettings',
   'deleteAlertSettings',
-  // Audit Log
-  'listAuditLogs',
-  'getAuditLog',
   // Checkout
   'createCheckoutSession',
   'getCheckoutSession',
@@ -73,10 +70,6 @@ export const pending = [
   'updateScheduledTask',
   'deleteScheduledTask',
   'triggerScheduledTaskRun',
-  // Settings
-  'getSetting',
-  'updateSetting',
-  'deleteSetting',
   // Spend Control
   'authorizeUsage',
   // Subscriptions
@@ -111,8 +104,6 @@ export const pending = [
   'getTask',
   'downloadTaskExport',
   'updateTaskStatus',
-  // Tenants
-  'getTenantBillingUsage',
   // Usage
   'getCustomerUsageSummary',
   'queryMultiMeterUsage',

@@ -10,17 +10,20 @@ import { expect, test } from 'vitest';
 const ROOMS: Record<string, readonly string[]> = {
   rating: [],
   expressions: ['rating'],
-  jobs: ['db'],
+  // Who changed what: written around requests and jobs.
+  audit: ['db'],
+  jobs: ['db', 'audit'],
   webhooks: ['db', 'jobs'],
   db: [],
   access: ['db', 'jobs'],
   events: ['db', 'rating', 'expressions', 'resources', 'http'],
-  resources: ['db', 'rating', 'expressions', 'access', 'events', 'jobs', 'webhooks', 'billing'],
+  resources: ['db', 'rating', 'expressions', 'access', 'events', 'jobs', 'webhooks', 'billing', 'audit'],
   // What crosses resources: measuring, rating and billing a subscription.
   billing: ['db', 'rating', 'events', 'resources', 'expressions', 'jobs', 'webhooks', 'access'],
   // Payment providers: their pages are served by http, and their calls made by billing. They know nothing of what is paid.
   payments: ['db', 'rating'],
   http: ['access', 'db', 'jobs', 'payments'],
+  http: ['access', 'db', 'jobs', 'audit'],
 };
 
 /** Libraries that only one room may know. */

@@ -9,14 +9,13 @@ import { databaseCode } from '../db/failure.ts';
 import type { UnitOfWork } from '../db/index.ts';
 import { ApiError } from '../errors.ts';
 import type { Services } from '../services.ts';
+import { type AnyHandler, Auditor, type Origin } from './audit.ts';
 import { discardBody, isJson, parseJson, readBody } from './body.ts';
 import { type Exchange, exchangeOf } from './exchange.ts';
 import { asApiError } from './failure.ts';
 import { amend, checkKey, type IdempotentRequest, replay, type StoredResponse, store } from './idempotency.ts';
 import { send, sendError, sendJson } from './respond.ts';
 import { requestReader } from './validate.ts';
-
-type AnyHandler = (input: { path: unknown; query: unknown; body: unknown }, context: Context) => Promise<Reply>;
 
 /**
  * Writes that are one statement, which commits by itself: a transaction around it would ask the database three times for
@@ -45,6 +44,7 @@ export function endpoint(services: Services, handlers: Partial<Handlers<Context>
   const writes = operation.permission.endsWith(':write');
   // TypeScript cannot see that the entry found by an operation takes that operation's input.
   const isOneStatement = ONE_STATEMENT[id] as ((input: unknown) => boolean) | undefined;
+  const auditor = Auditor.of(id, handlers);
 
   return async (request, response) => {
     const exchange = exchangeOf(response);
@@ -55,7 +55,8 @@ export function endpoint(services: Services, handlers: Partial<Handlers<Context>
       const bytes = reader.hasBody ? await readJsonBody(request, limit) : NO_BODY;
       const input = { path, query, body: reader.body(bytes.length > 0 ? parseJson(bytes) : undefined) };
       const oneStatement = isOneStatement?.(input) ?? false;
-      const call: Call = { services, principal, handler, input, writes, oneStatement, request, bytes, exchange };
+      const asked = { input, writes, oneStatement, request, bytes };
+      const call: Call = { services, principal, handler, auditor, exchange, ...asked };
       const reply = await perform(call);
       if (reply.replayed) exchange.setHeader('Idempotency-Replayed', 'true');
       sendReply(response, reply);
@@ -72,6 +73,7 @@ interface Call {
   services: Services;
   principal: Principal;
   handler: AnyHandler;
+  auditor: Auditor | undefined;
   input: { path: unknown; query: unknown; body: unknown };
   writes: boolean;
   oneStatement: boolean;
@@ -135,8 +137,9 @@ async function perform(call: Call): Promise<FinalReply> {
     return render(await call.handler(call.input, context(call, databases.reader(call.principal), clock.now(), false)));
   }
   if (call.oneStatement && call.request.headers['idempotency-key'] === undefined) {
-    const database = databases.oneStatement(call.principal);
-    return render(await call.handler(call.input, context(call, database, clock.now(), false)));
+    const alone = context(call, databases.oneStatement(call.principal), clock.now(), false);
+    const alongside = call.auditor?.along(alone, originOf(call.request));
+    return render(await call.handler(call.input, { ...alone, ...(alongside && { alongside }) }));
   }
   for (let attempt = 1; ; attempt++) {
     try {
@@ -152,13 +155,21 @@ async function perform(call: Call): Promise<FinalReply> {
   }
 }
 
+/** Proxies are not believed: anybody can write what they say. */
+const originOf = ({ socket, headers }: Request): Origin => ({
+  ipAddress: socket.remoteAddress?.replace(/^::ffff:/, ''),
+  userAgent: headers['user-agent'],
+});
+
 const isKeyRace = (error: unknown, code: string | undefined) =>
   code === '23505' && (error as { table?: string }).table === 'idempotency_keys';
 
 async function write(call: Call, unit: UnitOfWork, after: Aftermath): Promise<FinalReply> {
   const now = call.services.clock.now();
   const key = call.request.headers['idempotency-key'];
-  const run = () => call.handler(call.input, context(call, unit.in(call.principal), now, key !== undefined, after));
+  const own = context(call, unit.in(call.principal), now, key !== undefined, after);
+  const handle = () => call.handler(call.input, own);
+  const run = () => call.auditor?.around(handle, call.input, own, originOf(call.request)) ?? handle();
   if (typeof key !== 'string') return render(await run());
   checkKey(key);
   const request = idempotent(call, key);

@@ -1,3 +1,4 @@
+import { type AuditEntry, record } from '../audit/index.ts';
 import { Announcements, type Connection, type Scope } from '../db/index.ts';
 import type { Services } from '../services.ts';
 import type { Work } from '../work.ts';
@@ -5,6 +6,7 @@ import { ClockRunner } from './clocks.ts';
 import { jobContext } from './context.ts';
 import { JOBS_CHANNEL } from './enqueue.ts';
 import { ATTEMPTS, isCollision, pauseAfter, reasonOf } from './failure.ts';
+import type { JobKind } from './kinds.ts';
 import { finishJob, type JobRow, noteFailure, type QueueState, queueState, takeDueJob } from './queue.ts';
 
 export interface RunnerOptions {
@@ -15,6 +17,18 @@ export interface RunnerOptions {
   /** Milliseconds after which the queue is looked at without having been told. */
   readonly poll?: number;
 }
+
+/** Kinds that mostly look and change nothing. What they do change is in the logs of wallets and alerts. */
+const LOOKS = new Set<string>(['wallet.check', 'subscription.check_threshold'] satisfies JobKind[]);
+
+const auditOf = ({ kind, key }: JobRow): AuditEntry => ({
+  actor: 'system',
+  action: 'execute',
+  operationId: kind,
+  entityType: kind.split('.')[0] ?? kind,
+  entityId: key,
+  changes: [],
+});
 
 /**
  * Does the jobs of the database, together with the runners of all other replicas. See README.md for what is promised.
@@ -123,6 +137,7 @@ export class JobRunner {
     const work = this.options.work[job.kind] as ((context: unknown, payload: object) => Promise<void>) | undefined;
     if (!work) throw new Error(`This server does not know jobs of kind ${job.kind}.`);
     await work(context, job.payload);
+    if (!LOOKS.has(job.kind)) await record(context.db, auditOf(job), this.running().clock.now());
     this.done.set(job.kind, (this.done.get(job.kind) ?? 0) + 1);
   }
 

@@ -47,9 +47,11 @@ export async function createCustomer(context: Context, request: CreateCustomerRe
   const inherited = request.tax_rate_overrides
     ? undefined
     : inheritedTaxes(context, { type: 'tenant', id: db.scope.tenantId }, { type: 'customer', id });
-  const told = emission(context, 'customer.created', id, customerWebhook(id, db.scope.environmentId, fields));
+  const webhook = customerWebhook(id, db.scope.environmentId, fields);
+  const audited = context.alongside?.({ id, ...fields });
+  const also = [emission(context, 'customer.created', id, webhook), ...(audited ? [audited] : [])];
   const row = await unique(fields.external_id, () =>
-    insertCustomer(db, id, fields, principal.userId, now, told, inherited),
+    insertCustomer(db, id, fields, principal.userId, now, also, inherited),
   );
   await linkTaxes(context, links, 'customer', id);
   return row;

@@ -1,5 +1,5 @@
 import type { Customer as Row } from '@flexprice/generated/prisma';
-import { type Database, raw, type Sql, scoped, scopeValues, sql } from '../../db/index.ts';
+import { type Database, join, raw, type Sql, scoped, scopeValues, sql } from '../../db/index.ts';
 import { BASE_FIELDS, equals, type ListRequest, type ListSpec, list, type Page, within } from '../list.ts';
 
 export type CustomerRow = Omit<Row, 'metadata' | 'test_clock_id'> & { metadata: Record<string, string> | null };
@@ -47,7 +47,7 @@ export interface CustomerListRequest extends ListRequest {
 /**
  * Plain SQL: creating customers is part of many sign-up flows, and Prisma's create costs five times as much.
  *
- * @param told tells the outside about it
+ * @param also inserts what goes with it: what the outside is told, and the audit log
  * @param inherited inserts what the new customer takes over; all in one statement
  */
 export async function insertCustomer(
@@ -56,7 +56,7 @@ export async function insertCustomer(
   fields: CustomerFields,
   author: string,
   now: Date,
-  told: Sql,
+  also: readonly Sql[],
   inherited?: Sql,
 ): Promise<CustomerRow> {
   const insert = sql`
@@ -68,10 +68,12 @@ export async function insertCustomer(
       ${fields.address_postal_code}, ${fields.address_country}, ${fields.timezone},
       ${fields.metadata && JSON.stringify(fields.metadata)}::jsonb, ${now}, ${now}, ${author}, ${author})
     returning ${COLUMNS}`;
-  const [and, name] = inherited
-    ? [sql`, inherited as (${inherited})`, 'customers.insert']
-    : [raw(''), 'customers.insert_alone'];
-  const statement = sql`with customer as (${insert}), told as (${told})${and} select ${COLUMNS} from customer`;
+  const parts = [insert, ...also, ...(inherited ? [inherited] : [])].map(
+    (part, index) => sql`${raw(index === 0 ? 'customer' : `also${index}`)} as (${part})`,
+  );
+  const statement = sql`with ${join(parts, ', ')} select ${COLUMNS} from customer`;
+  // One name always stands for one text.
+  const name = `customers.insert_${also.length}${inherited ? '_inheriting' : ''}`;
   return (await db.first<CustomerRow>(statement, name)) as CustomerRow; // an insert gives its row back or throws
 }
 

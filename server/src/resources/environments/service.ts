@@ -2,7 +2,8 @@ import type { CreateEnvironmentRequest, UpdateEnvironmentRequest } from '@flexpr
 import type { Context } from '../../context.ts';
 import { invalidOperation, notFound, validationError } from '../../errors.ts';
 import { changeOf, newRecord } from '../records.ts';
-import { lockTenant, tenantLimits } from '../tenants/index.ts';
+import { settingOf } from '../settings/index.ts';
+import { lockTenant } from '../tenants/index.ts';
 import {
   countEnvironments,
   type EnvironmentRow,
@@ -18,7 +19,7 @@ export async function createEnvironment(context: Context, request: CreateEnviron
   // Counting decides, so two that count at the same time take turns.
   await lockTenant(db);
   const present = await countEnvironments(db, type);
-  const limit = tenantLimits[type];
+  const limit = (await settingOf(db, 'tenant_config'))[type];
   if (present >= limit) {
     throw invalidOperation(`Your organisation can have no further environment of type ${type}.`, { limit, present });
   }

@@ -1,2 +1,3 @@
 export type { SettingValues } from './defaults.ts';
+export { settings } from './handlers.ts';
 export { settingOf } from './read.ts';

@@ -1,11 +1,9 @@
-import { type Database, scoped, sql } from '../../db/index.ts';
+import type { Database } from '../../db/index.ts';
 import { DEFAULTS, type SettingValues } from './defaults.ts';
+import { findSetting } from './store.ts';
 
 /** What a setting says in this environment: what was set, over the defaults. */
 export async function settingOf<Key extends keyof SettingValues>(db: Database, key: Key): Promise<SettingValues[Key]> {
-  const row = await db.first<{ value: Partial<SettingValues[Key]> }>(
-    sql`select value from settings where ${scoped(db.scope)} and key = ${key}`,
-    'setting',
-  );
-  return { ...DEFAULTS[key], ...row?.value };
+  const row = await findSetting(db, key);
+  return { ...DEFAULTS[key], ...(row?.value as Partial<SettingValues[Key]> | undefined) };
 }

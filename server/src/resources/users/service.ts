@@ -5,7 +5,8 @@ import { databaseCode } from '../../db/failure.ts';
 import { ApiError, alreadyExists, type Faults, invalidOperation, notFound, validationError } from '../../errors.ts';
 import { changeOf, newRecord } from '../records.ts';
 import { findLiveKeys } from '../secrets/index.ts';
-import { lockTenant, tenantLimits } from '../tenants/index.ts';
+import { settingOf } from '../settings/index.ts';
+import { lockTenant } from '../tenants/index.ts';
 import { countPeople, findUser, insertUser, lockUser, type UserRow, updateUserRow } from './store.ts';
 
 /**
@@ -129,7 +130,7 @@ async function checkRoomForPerson({ db }: Context): Promise<void> {
   // Counting decides, so two that count at the same time take turns.
   await lockTenant(db);
   const present = await countPeople(db);
-  const limit = tenantLimits.users;
+  const limit = (await settingOf(db, 'tenant_config')).max_users;
   if (present >= limit) throw invalidOperation('Your organisation can have no further people.', { limit, present });
 }
 

@@ -20,6 +20,12 @@ export const platform: Attempts<
   | 'redeliverWebhook'
   | 'retryWebhook'
   | 'getWebhookDashboard'
+  | 'getSetting'
+  | 'updateSetting'
+  | 'deleteSetting'
+  | 'listAuditLogs'
+  | 'getAuditLog'
+  | 'getTenantBillingUsage'
 > = {
   // Test clocks
   listTestClocks: [shows(() => ({ query: { limit: LARGE } }))],
@@ -55,4 +61,17 @@ export const platform: Attempts<
   redeliverWebhook: [names((w) => ({ path: { id: w.webhookDelivery } }))],
   retryWebhook: [names((w) => ({ body: { system_event_id: w.systemEvent } }))],
   getWebhookDashboard: [makes()],
+
+  // Settings: there is one of each everywhere, so a stranger reads and changes their own.
+  getSetting: [
+    shows(() => ({ path: { key: 'invoice_pdf_config' } })),
+    makesTenants(() => ({ path: { key: 'tenant_config' } })),
+  ],
+  updateSetting: [makes(() => ({ path: { key: 'invoice_config' }, body: { value: { prefix: 'BILL' } } }))],
+  deleteSetting: [makes(() => ({ path: { key: 'invoice_config' } }))],
+  getTenantBillingUsage: [makes()],
+
+  // Audit log
+  listAuditLogs: [shows(() => ({ query: { limit: LARGE } })), names((w) => ({ query: { entity_id: w.customer } }))],
+  getAuditLog: [names((w) => ({ path: { id: w.auditLog } }))],
 };

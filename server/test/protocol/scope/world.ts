@@ -31,6 +31,7 @@ export interface World {
   readonly serviceAccount: string;
   readonly person: string;
   readonly testClock: string;
+  readonly auditLog: string;
   readonly webhookEndpoint: string;
   readonly systemEvent: string;
   readonly webhookDelivery: string;
@@ -210,6 +211,8 @@ export async function buildWorld(
     },
   });
   const key = await api.ok('createApiKey', { body: { name, type: 'private_key' } });
+  await api.ok('updateSetting', { path: { key: 'invoice_pdf_config' }, body: { value: { footer_text: name } } });
+  const audited = await api.ok('listAuditLogs', { query: { entity_id: customer.id } });
   // Switched off: nothing shall be sent, and nothing change while others look.
   const { endpoint } = await api.ok('createWebhookEndpoint', {
     body: { url: 'https://hooks.example/acme', description: name, enabled: false },
@@ -242,6 +245,7 @@ export async function buildWorld(
     serviceAccount: serviceAccount.id,
     person: person.id,
     testClock,
+    auditLog: audited.items[0]?.id ?? '',
     webhookEndpoint: endpoint.id,
     ...(await addDelivery(server, { tenant, environment }, endpoint.id, name)),
     wallet: wallet.id,

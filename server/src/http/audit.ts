@@ -1,0 +1,153 @@
+import { type Operation, type OperationId, operations } from '@flexprice/generated/operations';
+import type { Reply } from '../aftermath.ts';
+import { type AuditAction, type AuditEntry, changesBetween, record, recording } from '../audit/index.ts';
+import type { Context } from '../context.ts';
+import type { Sql } from '../db/index.ts';
+import { ApiError } from '../errors.ts';
+
+export type AnyHandler = (input: { path: unknown; query: unknown; body: unknown }, context: Context) => Promise<Reply>;
+
+/** Where a request came from. */
+export interface Origin {
+  readonly ipAddress?: string | undefined;
+  readonly userAgent?: string | undefined;
+}
+
+type Input = Parameters<AnyHandler>[0];
+
+/** Waits for others in the middle, and must not hold a transaction open meanwhile. */
+const SLOW = new Set<string>(['advanceTestClock'] satisfies OperationId[]);
+
+/** Of the tenant as a whole; everything else belongs to an environment. */
+const TENANT_WIDE = new Set(['users', 'environments', 'tenants', 'serviceAccounts']);
+
+/**
+ * Writes the audit log of one operation. Before and after are what the operation that reads the object answers, so nothing is
+ * in the log that the API would not show, and no operation has to remember to write it.
+ */
+export class Auditor {
+  private readonly operation: Operation;
+  private readonly read: AnyHandler | undefined;
+  private readonly parameter: string | undefined;
+  private readonly entityType: string;
+  private readonly tenantWide: boolean;
+
+  private constructor(operation: Operation, handlers: Partial<Record<OperationId, unknown>>) {
+    this.operation = operation;
+    const [namespace = ''] = operation.sdk.split('.');
+    const [object] = /^.*?\{\w+\}/.exec(operation.path) ?? [];
+    const reader = ALL.find(({ method, path, sdk }) =>
+      object ? method === 'GET' && path === object : sdk === `${namespace}.get` && path.endsWith('/{id}'),
+    );
+    this.parameter = /\{(\w+)\}/.exec(reader?.path ?? operation.path)?.[1];
+    const read = reader && !SLOW.has(operation.id) ? handlers[reader.id as OperationId] : undefined;
+    this.read = read as AnyHandler | undefined;
+    this.tenantWide = TENANT_WIDE.has(namespace);
+    this.entityType = singular(namespace);
+  }
+
+  /** Undefined for what changes nothing, and for usage events, which are a record of their own. */
+  static of(id: OperationId, handlers: Partial<Record<OperationId, unknown>>): Auditor | undefined {
+    const operation: Operation = operations[id];
+    if (!operation.permission.endsWith(':write') || operation.permission.startsWith('event:')) return undefined;
+    return new Auditor(operation, handlers);
+  }
+
+  /** Runs a handler and writes down what it changed, in the transaction of the context. */
+  async around(run: () => Promise<Reply>, input: Input, context: Context, origin: Origin): Promise<Reply> {
+    const before = await this.state(input, context);
+    const reply = await run();
+    const made = created(reply.body);
+    const id = this.idOf(input);
+    const action = this.actionOf(reply.status);
+    if (action === 'create' || id === undefined) {
+      for (const body of made)
+        await record(context.db, this.entry(action, body, undefined, context, origin), context.now);
+      if (made.length === 0) {
+        const entry = this.entry(action, { id: id ?? '' }, before, context, origin);
+        await record(context.db, { ...entry, changes: [] }, context.now);
+      }
+      return reply;
+    }
+    const after = await this.state(input, context);
+    const changes = changesBetween(before, after);
+    const entry = { ...this.entry(action, { id }, undefined, context, origin), changes };
+    await record(context.db, entry, context.now);
+    return reply;
+  }
+
+  /** What to write with the one statement of an operation that makes an object. */
+  along(context: Context, origin: Origin): (object: { id: string }) => Sql {
+    return (object) => recording(context.db, this.entry('create', object, undefined, context, origin), context.now);
+  }
+
+  private entry(
+    action: AuditAction,
+    object: { id: string },
+    before: unknown,
+    { principal, requestId }: Context,
+    { ipAddress, userAgent }: Origin,
+  ): AuditEntry {
+    return {
+      actor: principal,
+      action,
+      operationId: this.operation.id,
+      entityType: this.entityType,
+      entityId: object.id,
+      changes: changesBetween(before, object),
+      requestId,
+      tenantWide: this.tenantWide,
+      ...(ipAddress && { ipAddress }),
+      ...(userAgent && { userAgent }),
+    };
+  }
+
+  private idOf({ path, query }: Input): string | undefined {
+    const named = { ...(query as object), ...(path as object) } as Record<string, string | undefined>;
+    return this.parameter === undefined ? undefined : named[this.parameter];
+  }
+
+  private actionOf(status: number): AuditAction {
+    const { method } = this.operation;
+    if (method === 'DELETE') return 'delete';
+    if (method === 'PUT') return 'update';
+    return status === 201 ? 'create' : 'execute';
+  }
+
+  /** The object as the API shows it; undefined when it is not there, or there is no way to read it. */
+  private async state(input: Input, context: Context): Promise<unknown> {
+    const id = this.idOf(input);
+    if (!this.read || id === undefined) return undefined;
+    try {
+      const path = { ...(input.path as object), [this.parameter as string]: id };
+      const reply = await this.read({ path, query: {}, body: undefined }, context);
+      return reply.body instanceof Uint8Array ? undefined : reply.body;
+    } catch (error) {
+      if (error instanceof ApiError) return undefined;
+      throw error;
+    }
+  }
+}
+
+const ALL: readonly Operation[] = Object.values<Operation>(operations);
+
+/** The objects in an answer that have an id: itself, the members of a list, or the one it is wrapped around. */
+function created(body: unknown): { id: string }[] {
+  if (typeof body !== 'object' || body === null || body instanceof Uint8Array) return [];
+  if (hasId(body)) return [body];
+  const items = (body as { items?: unknown }).items;
+  if (Array.isArray(items)) return items.filter(hasId);
+  return Object.values(body).filter(hasId).slice(0, 1);
+}
+
+const hasId = (value: unknown): value is { id: string } =>
+  typeof value === 'object' && value !== null && typeof (value as { id?: unknown }).id === 'string';
+
+/** `testClocks` -> `test_clock`. */
+function singular(namespace: string): string {
+  const words = namespace.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return words
+    .replace(/ies$/, 'y')
+    .replace(/(tax|box|ch|sh)es$/, '$1')
+    .replace(/(?<!s)s$/, '');
+}
