@@ -31,7 +31,7 @@ const KEYS: SettingKey[] = [
 test.each(KEYS)('%s has a default, and storing it changes nothing', async (key) => {
   const path = { key };
   const { value } = await api.ok('getSetting', { path });
-  const stored = await api.ok('updateSetting', { path, body: { value } });
+  const stored = await api.ok('updateSetting', { path, body: { value: { ...value } } });
   expect(stored.value).toEqual(value);
   expect(stored.id).toMatch(/^setting_/);
   expect(await api.ok('deleteSetting', { path })).toEqual({ message: 'Setting deleted successfully' });

@@ -1,4 +1,4 @@
-import { type Attempts, LARGE, makes, makesTenants, names, shows } from './attempt.ts';
+import { type Attempts, LARGE, makes, makesTenants, names, shows, showsTenants } from './attempt.ts';
 
 export const platform: Attempts<
   | 'listTestClocks'
