@@ -72,6 +72,11 @@ export const platform: Attempts<
   getTenantBillingUsage: [makes()],
 
   // Audit log
-  listAuditLogs: [shows(() => ({ query: { limit: LARGE } })), names((w) => ({ query: { entity_id: w.customer } }))],
+  listAuditLogs: [
+    // With what happened to the tenant as a whole, which shows in all its environments.
+    showsTenants(() => ({ query: { limit: LARGE } })),
+    shows(() => ({ query: { limit: LARGE, entity_type: 'customer' } })),
+    names((w) => ({ query: { entity_id: w.customer } })),
+  ],
   getAuditLog: [names((w) => ({ path: { id: w.auditLog } }))],
 };
