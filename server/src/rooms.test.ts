@@ -22,8 +22,7 @@ const ROOMS: Record<string, readonly string[]> = {
   billing: ['db', 'rating', 'events', 'resources', 'expressions', 'jobs', 'webhooks', 'access'],
   // Payment providers: their pages are served by http, and their calls made by billing. They know nothing of what is paid.
   payments: ['db', 'rating'],
-  http: ['access', 'db', 'jobs', 'payments'],
-  http: ['access', 'db', 'jobs', 'audit'],
+  http: ['access', 'db', 'jobs', 'payments', 'audit'],
 };
 
 /** Libraries that only one room may know. */

@@ -1,14 +1,14 @@
 import type {
   AlertSettings,
   BonusCredits,
-  InvoiceConfig,
-  InvoicePdfConfig,
-  SubscriptionConfig,
   CustomerOnboarding,
   EventIngestionFilter,
+  InvoiceConfig,
+  InvoicePdfConfig,
   PaymentMandateLimits,
   PortalConfig,
   SettingKey,
+  SubscriptionConfig,
   TenantConfig,
 } from '@flexprice/generated/types';
 
