@@ -183,7 +183,7 @@ async function exchange<Data>(
     response = await config.fetch(request.url, initOf(request, key, headers, stop));
   } catch (cause) {
     // A `fetch` that finds fault with the request itself, such as that of `@flexprice/sdk/validate`, is believed.
-    throw isFlexpriceError(cause) ? cause : unreachable(config, request, number, cause);
+    throw isFlexpriceError(cause) ? cause : unreachable(config, request, number, hushed(cause, key));
   }
   if (config.debug || config.hooks.afterResponse) {
     const milliseconds = performance.now() - started;
@@ -197,15 +197,35 @@ async function exchange<Data>(
   try {
     if (response.ok) return { data: await request.outgoing.read(response), response, requestId, attempts: number };
     // What the server echoes of a request must not carry the key into a log.
-    const body = (await response.text()).replaceAll(key, '[API key]');
+    const body = hush(await response.text(), key);
     throw response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)
-      ? redirected(request, number, response)
+      ? redirected(request, number, response, key)
       : errorOf(response, body, placeOf(request, number));
   } catch (cause) {
     if (cause instanceof FlexpriceError) throw cause;
     if (cause instanceof SyntaxError) throw unreadable(request, number, response, cause);
-    throw unreachable(config, request, number, cause);
+    throw unreachable(config, request, number, hushed(cause, key));
   }
+}
+
+/** A text without the key, as it is and as JSON has it. */
+const hush = (text: string, key: string) =>
+  text.replaceAll(key, '[API key]').replaceAll(JSON.stringify(key).slice(1, -1), '[API key]');
+
+/** A failure of `fetch` that can be printed: as it came, or only its words if it kept the key anywhere. */
+function hushed(cause: unknown, key: string): unknown {
+  const seen = new Set<unknown>();
+  const shows = (value: unknown, depth: number): boolean => {
+    if (typeof value === 'string') return value.includes(key);
+    if (typeof value !== 'object' || value === null || depth > 5 || seen.has(value)) return false;
+    seen.add(value);
+    if (value instanceof Headers) return [...value.values()].some((each) => each.includes(key));
+    return Reflect.ownKeys(value).some((name) => shows(Reflect.get(value, name), depth + 1));
+  };
+  if (!shows(cause, 0)) return cause;
+  const { name, message, cause: inner } = cause instanceof Error ? cause : new Error('the connection failed');
+  const words = inner instanceof Error ? `${message}: ${inner.message}` : message;
+  return Object.assign(new Error(hush(words, key)), { name, ...(hasCode(inner) && { code: inner.code }) });
 }
 
 /** The key, or the token for an operation of the portal. */
@@ -260,8 +280,8 @@ function unreachable(config: Config, request: Prepared<unknown>, attempts: numbe
 const hasCode = (value: unknown): value is { code: string } =>
   typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string';
 
-function redirected(request: Prepared<unknown>, attempts: number, response: Response): FlexpriceError {
-  const target = response.headers.get('location') ?? 'another address';
+function redirected(request: Prepared<unknown>, attempts: number, response: Response, key: string): FlexpriceError {
+  const target = hush(response.headers.get('location') ?? 'another address', key);
   const message = `${nameOf(request)} was redirected to ${target}, and the key does not follow. Set the base URL to the address that answers.`;
   return new FlexpriceError(message, { ...placeOf(request, attempts), code: 'redirected', status: response.status });
 }
