@@ -1,6 +1,11 @@
 import { applyGrant } from './billing/grants/index.ts';
 import { becomeOverdue, checkThreshold, finalizeWaiting } from './billing/invoices/index.ts';
 import { chargeJob, collectJob, returnJob } from './billing/payments/index.ts';
+import { cancelDue } from './billing/subscriptions/cancelDue.ts';
+import { endTrial } from './billing/subscriptions/endTrial.ts';
+import { beginPause } from './billing/subscriptions/pause.ts';
+import { renew } from './billing/subscriptions/renew.ts';
+import { endPause } from './billing/subscriptions/resume.ts';
 import { expireCredits } from './billing/wallets/index.ts';
 import type { Context } from './context.ts';
 import type { JobKind, JobPayloads } from './jobs/index.ts';
@@ -19,5 +24,10 @@ export const work: Partial<Work> = {
   'invoice.collect': collectJob,
   'payment.charge': chargeJob,
   'payment.return': returnJob,
+  'subscription.renew': renew,
+  'subscription.end_trial': endTrial,
+  'subscription.cancel': cancelDue,
+  'subscription.pause': beginPause,
+  'subscription.resume': endPause,
   'wallet.expire_credits': (context, { transaction_id }) => expireCredits(context, transaction_id),
 };

@@ -59,3 +59,19 @@ export async function subscribe(
     body: { plan_id: planId, currency: 'usd', billing_period: 'MONTHLY', customer_id: customer, ...body },
   });
 }
+
+/** A customer with a clock of their own, and the way to let time pass for them. */
+export async function newLife(api: Api, now: string, timezone = 'UTC') {
+  const customer = await newCustomer(api, timezone);
+  const clock = await api.ok('createTestClock', { body: { frozen_time: now, name: fresh('clock') } });
+  const path = { id: clock.id };
+  await api.ok('attachTestClockCustomer', { path, body: { customer_id: customer.id } });
+  return {
+    customer,
+    /** Lets time pass until an instant; whatever falls due on the way happens. */
+    async until(frozen_time: string): Promise<void> {
+      const advanced = await api.ok('advanceTestClock', { path, body: { frozen_time, wait_seconds: 30 } });
+      if (advanced.clock_status !== 'ready') throw new Error(`The clock stopped: ${JSON.stringify(advanced)}`);
+    },
+  };
+}

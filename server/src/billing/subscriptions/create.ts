@@ -1,5 +1,6 @@
 import type { CreateSubscriptionRequest } from '@flexprice/generated/types';
 import type { Context } from '../../context.ts';
+import type { Decimal } from '../../rating/decimal.ts';
 import type { CustomerRow } from '../../resources/customers/index.ts';
 import { Findings } from '../../resources/findings.ts';
 import { newRecord } from '../../resources/records.ts';
@@ -38,7 +39,7 @@ export async function createSubscription(context: Context, request: CreateSubscr
 }
 
 /** Starts what was stored: a draft waits, a trial is announced by an empty invoice, everything else is charged. */
-export async function begin(context: Context, subscription: SubscriptionRow): Promise<Opened> {
+export async function begin(context: Context, subscription: SubscriptionRow, credit?: Decimal): Promise<Opened> {
   if (subscription.subscription_status === 'draft') {
     await tell(context, subscription, 'subscription.draft.created');
     return { subscription, invoice: undefined };
@@ -46,11 +47,11 @@ export async function begin(context: Context, subscription: SubscriptionRow): Pr
   await tell(context, subscription, 'subscription.created');
   if (subscription.subscription_status === 'trialing') {
     await planTrialEnd(context, subscription);
-    const invoice = await openingInvoice(context, subscription, 'SUBSCRIPTION_TRIAL_START');
+    const { invoice } = await openingInvoice(context, subscription, 'SUBSCRIPTION_TRIAL_START');
     return { subscription, invoice };
   }
   if (subscription.subscription_status === 'active') await planRenewal(context, subscription);
-  return open(context, subscription, 'SUBSCRIPTION_CREATE');
+  return open(context, subscription, 'SUBSCRIPTION_CREATE', credit);
 }
 
 /** The first period, and the state to begin in. */

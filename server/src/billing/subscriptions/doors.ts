@@ -2,42 +2,85 @@
  * What subscriptions need of the rest of billing. Everything that moves money or writes invoices on their behalf goes
  * through here, so it is plain to see what a subscription can cause.
  */
-import type { CreateCreditGrantRequest, CreditGrant, Invoice, InvoiceBillingReason } from '@flexprice/generated/types';
+import type { CreditGrant, Invoice, WalletTransaction } from '@flexprice/generated/types';
 import type { Context } from '../../context.ts';
-import { showInvoice as showOne } from '../../resources/invoices/index.ts';
+import type { Decimal } from '../../rating/decimal.ts';
+import { grantsOf } from '../../resources/creditGrants/index.ts';
+import { type InvoiceRow, showInvoice as showRow } from '../../resources/invoices/index.ts';
 import type { SubscriptionRow } from '../../resources/subscriptions/index.ts';
-import { getInvoiceRow, openingInvoice as opening } from '../invoices/index.ts';
+import { toWalletTransaction } from '../../resources/wallets/index.ts';
+import { type NewGrant, startGrants as startThem, templatesOf } from '../grants/index.ts';
+import { getInvoiceRow, type OneOffLine, oneOffInvoice } from '../invoices/index.ts';
+import { creditWallet } from '../wallets/index.ts';
 
-/** What is known of an invoice here: whether something of it is still to be paid. */
-export interface WrittenInvoice {
-  readonly id: string;
-  readonly amount_remaining: Parameters<typeof String>[0];
-}
+export { cancelFutureGrants, type NewGrant, readGrants, resumeGrants } from '../grants/index.ts';
+export { billedOf, finalInvoice, invoiceOfPeriod, openingInvoice, previewInvoice } from '../invoices/index.ts';
 
-/** The invoice of what is charged in advance; undefined when nothing is due. */
-export async function openingInvoice(
+export type WrittenInvoice = InvoiceRow;
+
+/** Charges something outside the rhythm of the periods, at once. */
+export async function chargeNow(
   context: Context,
   subscription: SubscriptionRow,
-  reason: InvoiceBillingReason,
-): Promise<WrittenInvoice | undefined> {
-  return (await opening(context, subscription, reason)).invoice;
+  lines: readonly OneOffLine[],
+  idempotencyKey?: string,
+): Promise<WrittenInvoice> {
+  return oneOffInvoice(context, {
+    customerId: payerOf(subscription),
+    subscription,
+    reason: 'SUBSCRIPTION_UPDATE',
+    currency: subscription.currency,
+    lines,
+    taxes: 'subscription',
+    ...(idempotencyKey && { idempotencyKey }),
+  });
 }
 
+/** Who gets the invoices and the credits. */
+export const payerOf = ({ invoicing_customer_id, customer_id }: SubscriptionRow): string =>
+  invoicing_customer_id ?? customer_id;
+
+/** Puts money that is given back into the payer's wallet. @param key whatever runs twice, the credit comes once */
+export async function giveBack(
+  context: Context,
+  subscription: SubscriptionRow,
+  amount: Decimal,
+  key: string,
+  description: string,
+): Promise<WalletTransaction> {
+  const { transaction } = await creditWallet(context, {
+    customerId: payerOf(subscription),
+    currency: subscription.currency,
+    amount,
+    reason: 'SUBSCRIPTION_CREDIT_GRANT',
+    reference: { type: 'EXTERNAL', id: subscription.id },
+    idempotencyKey: key,
+    description,
+    walletMetadata: { created_for: 'proration credit' },
+  });
+  return toWalletTransaction(transaction);
+}
+
+/** Makes the grants of an order live: those that it names, else those of the plan. During a trial nothing is granted. */
 export async function startGrants(
-  _context: Context,
-  _subscription: SubscriptionRow,
-  _grants: readonly CreateCreditGrantRequest[] | undefined,
-): Promise<void> {}
+  context: Context,
+  subscription: SubscriptionRow,
+  grants: readonly NewGrant[] | undefined,
+): Promise<void> {
+  const all = grants ?? (await templatesOf(context, 'PLAN', subscription.plan_id));
+  const start = subscription.trial_end ?? subscription.start_date;
+  await startThem(context, subscription, all, { start });
+}
 
 /** Credit grants of some subscriptions as they are shown, by the subscription's id. */
 export async function creditGrantsOf(
-  _context: Context,
-  _subscriptionIds: readonly string[],
+  context: Context,
+  subscriptionIds: readonly string[],
 ): Promise<Map<string, CreditGrant[]>> {
-  return new Map();
+  return grantsOf(context, 'SUBSCRIPTION', [...subscriptionIds]);
 }
 
 /** An invoice as it is now, to be shown with its subscription. */
 export async function showInvoice(context: Context, { id }: WrittenInvoice): Promise<Invoice> {
-  return showOne(context, await getInvoiceRow(context, id));
+  return showRow(context, await getInvoiceRow(context, id));
 }

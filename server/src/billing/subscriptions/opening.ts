@@ -2,9 +2,9 @@ import type { SubscriptionStatus } from '@flexprice/generated/types';
 import type { Context } from '../../context.ts';
 import { invalidOperation } from '../../errors.ts';
 import { enqueue } from '../../jobs/index.ts';
-import { decimal } from '../../rating/decimal.ts';
+import { type Decimal, decimal, ZERO } from '../../rating/decimal.ts';
 import { type SubscriptionRow, tell, updateSubscriptionRow } from '../../resources/subscriptions/index.ts';
-import { openingInvoice, type WrittenInvoice } from './doors.ts';
+import { giveBack, openingInvoice, resumeGrants, type WrittenInvoice } from './doors.ts';
 import { allows } from './states.ts';
 
 /** What a subscription became when it began to be charged, and the invoice of its first period, if anything was due. */
@@ -13,13 +13,23 @@ export interface Opened {
   readonly invoice: WrittenInvoice | undefined;
 }
 
-/** Charges the first period that has a price: of a new or activated subscription, or the one after a trial. */
+/**
+ * Charges the first period that has a price: of a new or activated subscription, or the one after a trial.
+ *
+ * @param credit unused time of what the subscription replaces. It lowers the invoice; what it finds nothing to lower goes
+ * to the wallet
+ */
 export async function open(
   context: Context,
   subscription: SubscriptionRow,
   reason: 'SUBSCRIPTION_CREATE' | 'SUBSCRIPTION_TRIAL_END',
+  credit?: Decimal,
 ): Promise<Opened> {
-  const invoice = await openingInvoice(context, subscription, reason);
+  const { invoice, unusedCredit = credit } = await openingInvoice(context, subscription, reason, credit);
+  if (unusedCredit?.gt(ZERO)) {
+    const key = `opening_credit_${subscription.id}`;
+    await giveBack(context, subscription, unusedCredit, key, 'Unused time of the plan before');
+  }
   return { subscription: await settleOpening(context, subscription, invoice), invoice };
 }
 
@@ -49,6 +59,7 @@ export async function settleOpening(
   const settled = await updateSubscriptionRow(context, subscription, { subscription_status: status });
   if (status === 'active') {
     await planRenewal(context, settled);
+    await resumeGrants(context, settled.id);
     await tell(context, settled, 'subscription.activated');
   }
   return settled;

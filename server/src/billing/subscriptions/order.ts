@@ -1,11 +1,11 @@
-import type { CreateCreditGrantRequest, CreateSubscriptionRequest } from '@flexprice/generated/types';
+import type { CreateSubscriptionRequest } from '@flexprice/generated/types';
 import type { Context } from '../../context.ts';
 import { storedDecimal } from '../../resources/decimals.ts';
 import type { Findings } from '../../resources/findings.ts';
 import type { PlanRow } from '../../resources/plans/index.ts';
 import type { SubscriptionRow } from '../../resources/subscriptions/index.ts';
 import { attachCoupons, type CouponDraft, readCoupons } from './coupons.ts';
-import { startGrants } from './doors.ts';
+import { type NewGrant, readGrants, startGrants } from './doors.ts';
 import {
   type EntitlementDraft,
   placeEntitlementOverrides,
@@ -49,7 +49,8 @@ export interface Order {
   readonly coupons: readonly CouponDraft[];
   readonly entitlements: readonly EntitlementDraft[];
   readonly taxes: TaxDraft;
-  readonly grants: readonly CreateCreditGrantRequest[] | undefined;
+  /** Those that take the place of the plan's. */
+  readonly grants: readonly NewGrant[] | undefined;
   readonly commitment: Pick<
     SubscriptionRow,
     'commitment_amount' | 'commitment_duration' | 'overage_factor' | 'enable_true_up'
@@ -93,7 +94,7 @@ export async function readOrder(
       findings,
     ),
     taxes: await readTaxes(context, request.tax_rate_overrides, findings),
-    grants: readGrants(request.credit_grants, at, findings),
+    grants: request.credit_grants && readGrants(request.credit_grants, findings),
     commitment,
   };
 }
@@ -138,19 +139,4 @@ function readCommitment(request: OrderRequest, at: string, findings: Findings): 
     overage_factor: read.factor?.toFixed() ?? null,
     enable_true_up: request.enable_true_up ?? false,
   };
-}
-
-function readGrants(
-  grants: readonly CreateCreditGrantRequest[] | undefined,
-  at: string,
-  findings: Findings,
-): readonly CreateCreditGrantRequest[] | undefined {
-  for (const [index, grant] of (grants ?? []).entries()) {
-    const here = `${at}credit_grants[${index}].`;
-    if (grant.scope !== 'SUBSCRIPTION') findings.fault(`${here}scope`, 'must be SUBSCRIPTION');
-    for (const rate of ['conversion_rate', 'topup_conversion_rate'] as const) {
-      if (grant[rate] !== grants?.[0]?.[rate]) findings.fault(`${here}${rate}`, 'must be the same for all grants');
-    }
-  }
-  return grants;
 }

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import { Findings } from '../../resources/findings.ts';
 import {
   findSubscriptions,
+  pendingSchedulesOf,
   type SubscriptionChange,
   type SubscriptionRow,
   tell,
@@ -10,6 +11,7 @@ import {
 } from '../../resources/subscriptions/index.ts';
 import { openForChange } from './get.ts';
 import { planRenewal } from './opening.ts';
+import { callOff } from './schedule.ts';
 
 /**
  * Sets state, planned end and parent as they are sent, without settling money.
@@ -23,7 +25,12 @@ export async function updateSubscription(
 ): Promise<SubscriptionRow> {
   const { context, subscription } = await openForChange(outer, id);
   const findings = new Findings();
-  const change: SubscriptionChange = { cancel_at_period_end: request.cancel_at_period_end ?? false };
+  const atPeriodEnd = request.cancel_at_period_end ?? false;
+  const change: SubscriptionChange = { cancel_at_period_end: atPeriodEnd };
+  const { cancel_at, current_period_end, end_date } = subscription;
+  if (atPeriodEnd && !cancel_at && !request.cancel_at) change.cancel_at = current_period_end;
+  const isKept = subscription.cancel_at_period_end && !atPeriodEnd && !end_date && !request.cancel_at;
+  if (isKept) change.cancel_at = null;
   if (request.status) change.subscription_status = request.status;
   if (request.cancel_at) {
     const end = new Date(request.cancel_at);
@@ -32,6 +39,10 @@ export async function updateSubscription(
   }
   await readParent(context, subscription, request, change, findings);
   findings.raise();
+  if (isKept) {
+    const planned = await pendingSchedulesOf(context.db, id, 'cancellation');
+    for (const schedule of planned) await callOff(context, schedule);
+  }
   const updated = await updateSubscriptionRow(context, subscription, change);
   if (updated.subscription_status === 'active') await planRenewal(context, updated);
   await tell(context, updated, 'subscription.updated');

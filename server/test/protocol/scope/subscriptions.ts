@@ -15,6 +15,16 @@ export const subscriptions: Attempts<
   | 'getCustomerEntitlements'
   | 'getCustomerEntitlementsByExternalID'
   | 'getSubscriptionEntitlements'
+  | 'activateSubscription'
+  | 'cancelSubscription'
+  | 'pauseSubscription'
+  | 'resumeSubscription'
+  | 'listSubscriptionPauses'
+  | 'listAllSubscriptionSchedules'
+  | 'listSubscriptionSchedules'
+  | 'getSubscriptionSchedule'
+  | 'cancelSubscriptionSchedule'
+  | 'cancelPendingSubscriptionSchedule'
 > = {
   createSubscription: [
     names((w) => ({ body: { ...order(w), customer_id: w.customer } })),
@@ -44,4 +54,21 @@ export const subscriptions: Attempts<
   getCustomerEntitlements: [names((w) => ({ path: { id: w.customer } }))],
   getCustomerEntitlementsByExternalID: [shows(() => ({ path: { external_id: shared.externalId } }))],
   getSubscriptionEntitlements: [names((w) => ({ path: { id: w.subscription } }))],
+  activateSubscription: [
+    names((w) => ({ path: { id: w.subscription }, body: { start_date: '2025-01-01T00:00:00Z' } })),
+  ],
+  cancelSubscription: [
+    names((w) => ({ path: { id: w.subscription }, body: { cancellation_type: 'end_of_period', reason: 'stolen' } })),
+  ],
+  pauseSubscription: [names((w) => ({ path: { id: w.subscription }, body: { pause_days: 1 } }))],
+  resumeSubscription: [names((w) => ({ path: { id: w.subscription }, body: {} }))],
+  listSubscriptionPauses: [names((w) => ({ path: { id: w.subscription } }))],
+  listAllSubscriptionSchedules: [
+    shows(() => ({ query: { limit: LARGE } })),
+    names((w) => ({ query: { subscription_id: w.subscription } })),
+  ],
+  listSubscriptionSchedules: [names((w) => ({ path: { subscription_id: w.subscription } }))],
+  getSubscriptionSchedule: [names((w) => ({ path: { id: w.schedule } }))],
+  cancelSubscriptionSchedule: [names((w) => ({ path: { schedule_id: w.schedule } }))],
+  cancelPendingSubscriptionSchedule: [names((w) => ({ body: { schedule_id: w.schedule } }))],
 };

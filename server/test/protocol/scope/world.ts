@@ -21,6 +21,7 @@ export interface World {
   readonly couponAssociation: string;
   readonly subscription: string;
   readonly lineItem: string;
+  readonly schedule: string;
   readonly taxRate: string;
   readonly taxAssociation: string;
   readonly costsheet: string;
@@ -148,6 +149,11 @@ export async function buildWorld(
       subscription_coupons: [{ coupon_code: shared.coupon }],
     },
   });
+  await api.ok('cancelSubscription', {
+    path: { id: subscription.id },
+    body: { cancellation_type: 'end_of_period', reason: mark },
+  });
+  const { schedules } = await api.ok('listSubscriptionSchedules', { path: { subscription_id: subscription.id } });
   const taxRate = await api.ok('createTaxRate', {
     body: { name, code: shared.taxRate, tax_rate_type: 'percentage', percentage_value: '8' },
   });
@@ -235,6 +241,7 @@ export async function buildWorld(
     couponAssociation: subscription.coupon_associations?.[0]?.id ?? '',
     subscription: subscription.id,
     lineItem: subscription.line_items?.[0]?.id ?? '',
+    schedule: schedules[0]?.id ?? '',
     taxRate: taxRate.id,
     taxAssociation: taxAssociation.id,
     costsheet: costsheet.id,
