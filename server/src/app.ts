@@ -1,10 +1,12 @@
 import { type Operation, operations } from '@flexprice/generated/operations';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express } from 'express';
+import { openDocument } from './billing/invoices/index.ts';
 import { sql } from './db/index.ts';
 import { ApiError } from './errors.ts';
 import { handlers } from './handlers.ts';
 import { docs } from './http/docs.ts';
+import { documents } from './http/documents.ts';
 import { endpoint } from './http/endpoint.ts';
 import { asApiError } from './http/failure.ts';
 import { preflight, settledHeaders } from './http/headers.ts';
@@ -41,6 +43,7 @@ export function createApp(services: Services): Express {
     response.type(metrics.contentType).send(await metrics.render());
   });
   app.use(docs());
+  app.use(documents((token) => openDocument(services, token)));
   app.use(paymentPages(services.gateways, services.clock));
 
   app.use((request, response) => {

@@ -56,7 +56,6 @@ export const pending = [
   'getEntityIntegrationMappings',
   'syncIntegration',
   // Invoices
-  'attemptInvoicePayment',
   // Marketplace
   'registerMarketplaceAgreement',
   // Plans

@@ -63,12 +63,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const sealer = new Sealer(config.encryptionKeys ?? []);
   const stores = { databases, events, ingestor, sealer };
   let address = '';
+  const baseUrl = () => config.publicUrl ?? address;
   const gateways = new Gateways({
     databases,
-    baseUrl: () => config.publicUrl ?? address,
+    baseUrl,
     notify: (account, notification) => heard(services, account, notification),
   });
-  const services: Services = { ...stores, authenticator, rateLimiter, gateways, clock, log, runner, sender };
+  const services: Services = { ...stores, authenticator, rateLimiter, gateways, baseUrl, clock, log, runner, sender };
   const firstKey = await bootstrap(databases, config.apiKey, clock.now());
   await authenticator.start();
   const server = createServer(

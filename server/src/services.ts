@@ -22,5 +22,7 @@ export interface Services {
   readonly runner: JobRunner;
   readonly sender: WebhookSender;
   readonly sealer: Sealer;
+  /** Where this server can be reached from outside, without a slash at the end. */
+  readonly baseUrl: () => string;
   readonly log: Logger;
 }

@@ -6,7 +6,7 @@ import { startTestServer, type TestServer } from '../helpers/server.ts';
 const clock = new TestClock('2026-08-10T12:00:00Z');
 let server: TestServer;
 beforeAll(async () => {
-  server = await startTestServer({ clock });
+  server = await startTestServer({ clock, config: { encryptionKeys: [Buffer.alloc(32, 7).toString('base64')] } });
 });
 afterAll(() => server.stop());
 
@@ -57,4 +57,28 @@ test('a name in another script is written with a font that has it', async () => 
 test('an invoice that is not there has no document', async () => {
   const answer = await pdf('inv_none');
   expect(answer).toMatchObject({ status: 404, json: { code: 'not_found', details: { invoice_id: 'inv_none' } } });
+});
+
+test('a link gives the document for a day without a key, and cannot be made up', async () => {
+  const id = await sold('Linked', 1);
+  const { presigned_url } = (await server.api.ok('getInvoicePdf', { path: { id }, query: { url: true } })) as {
+    presigned_url: string;
+  };
+  const { pathname } = new URL(presigned_url);
+  const open = (path: string) => raw(server, { method: 'GET', path, headers: { 'x-api-key': undefined } });
+  const answer = await open(pathname);
+  expect(answer.status).toBe(200);
+  expect(answer.headers).toMatchObject({ 'content-type': 'application/pdf', 'cache-control': 'private, no-store' });
+  expect(answer.body.subarray(0, 5).toString()).toBe('%PDF-');
+  const [, , token = '', name] = pathname.split('/');
+  const forged = Buffer.from(token.split('.').at(-1) ?? '', 'base64url');
+  forged[0] = (forged[0] ?? 0) ^ 1;
+  const changed = [...token.split('.').slice(0, -1), forged.toString('base64url')].join('.');
+  for (const wrong of [changed, 'open.{}', `open.${JSON.stringify({ invoice: id })}`, 'sealed.a.b.c', 'x']) {
+    expect((await open(`/documents/${encodeURIComponent(wrong)}/${name}`)).status).toBe(404);
+  }
+  clock.advance(86_400);
+  expect((await open(pathname)).status).toBe(200);
+  clock.advance(1);
+  expect((await open(pathname)).status).toBe(404);
 });

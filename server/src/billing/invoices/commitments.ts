@@ -3,7 +3,7 @@ import { scoped, sql } from '../../db/index.ts';
 import { type Decimal, decimal, least, ONE, sum, ZERO } from '../../rating/decimal.ts';
 import { rateUsage } from '../../rating/invoice.ts';
 import { roundToCurrency } from '../../rating/money.ts';
-import { billingPeriods, type RecurringPeriod } from '../../rating/period.ts';
+import { billingPeriods, previousBillingDate, type RecurringPeriod } from '../../rating/period.ts';
 import { applyCumulativeCommitment } from '../../rating/steps/commitment.ts';
 import {
   applySubscriptionCommitment,
@@ -14,6 +14,7 @@ import type { Interval } from '../../rating/timezone.ts';
 import type { SubscriptionRow } from '../../resources/subscriptions/index.ts';
 import type { Catalog } from './catalog.ts';
 import { type NewLine, newLineId } from './contents.ts';
+import { uncutEnd } from './periods.ts';
 import type { RatedCharge } from './rate.ts';
 import { commitmentOf } from './usage.ts';
 
@@ -53,10 +54,18 @@ function termsOf({ commitment_amount, overage_factor, enable_true_up }: Subscrip
   return isEffective(terms) ? terms : undefined;
 }
 
-/** The window of a commitment that runs longer than a billing period, counted from where charging began. */
+/**
+ * The window of a commitment that several invoices use up together: one that runs longer than a billing period is counted
+ * from where charging began; where usage is invoiced early, the invoices of a period share its commitment.
+ */
 function commitmentWindow(subscription: SubscriptionRow, window: Interval): Interval | undefined {
   const { commitment_duration: duration, billing_period, timezone, trial_end, start_date } = subscription;
-  if (!duration || duration === 'ONETIME' || duration === billing_period) return undefined;
+  if (!duration || duration === 'ONETIME' || duration === billing_period) {
+    const { auto_invoice_threshold, billing_period_count } = subscription;
+    if (auto_invoice_threshold === null || decimal(auto_invoice_threshold).isZero()) return undefined;
+    const end = uncutEnd(subscription, window);
+    return { start: previousBillingDate(end, billing_period, billing_period_count, timezone), end };
+  }
   const start = (trial_end ?? start_date).getTime();
   const rule = { period: duration as RecurringPeriod, count: 1, anchor: start, timezone };
   for (const period of billingPeriods(start, rule)) if (window.start < period.end) return period;

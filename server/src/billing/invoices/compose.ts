@@ -8,11 +8,11 @@ import { lineItemsOf, type SubscriptionRow } from '../../resources/subscriptions
 import { allowancesOf } from './allowances.ts';
 import { notYetInvoiced } from './billed.ts';
 import { catalogOf } from './catalog.ts';
-import { commit } from './commitments.ts';
+import { type Committed, commit } from './commitments.ts';
 import { type NewLine, toCharged } from './contents.ts';
 import { couponsOfSubscription, couponUses } from './coupons.ts';
 import { familyOf } from './family.ts';
-import { chargesDue } from './items.ts';
+import { CONTENTS, chargesDue } from './items.ts';
 import { toLine } from './lines.ts';
 import { toPeriod } from './periods.ts';
 import { type RatedCharge, rateFixedCharge, rateUsageCharge } from './rate.ts';
@@ -65,6 +65,8 @@ export async function compose(context: Context, composing: Composing): Promise<C
   return { lines, agreed, compute: run(computeInvoice), total: run(totalInvoice) };
 }
 
+const NOTHING_COMMITTED: Committed = { charges: [], added: [] };
+
 /** The lines alone, and the children that are invoiced along. */
 export async function linesDue(
   context: Context,
@@ -113,7 +115,7 @@ export async function linesDue(
   const lines: NewLine[] = [];
   for (const { member, due } of charges) {
     const own = ratedUsage.filter((rated) => rated.subscription === member);
-    const committed = await commit(context, member, window, own, catalog);
+    const committed = CONTENTS[point].usage ? await commit(context, member, window, own, catalog) : NOTHING_COMMITTED;
     const usageOf = Map.groupBy(committed.charges, (rated) => rated.charge);
     const rated = due.flatMap((charge): RatedCharge[] =>
       charge.kind === 'fixed' ? [rateFixedCharge(charge, member, catalog)] : (usageOf.get(charge) ?? []),

@@ -11,7 +11,7 @@ import { lockSubscription } from '../../resources/subscriptions/index.ts';
 import { inCustomersTime } from '../../resources/testClocks/index.ts';
 
 /** @throws ApiError `not_found` */
-export async function getInvoiceRow({ db }: Context, id: string): Promise<InvoiceRow> {
+export async function getInvoiceRow({ db }: Pick<Context, 'db'>, id: string): Promise<InvoiceRow> {
   const [row] = await findInvoices(db, [id]);
   if (!row) throw notFound('Invoice', 'invoice_id', id);
   return row;

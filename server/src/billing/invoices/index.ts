@@ -1,13 +1,14 @@
 export { billedOf } from './billed.ts';
 export { createInvoice } from './create.ts';
 export { currentUsage, grossUsage } from './currentUsage.ts';
-export { type Document, invoicePdf } from './document.ts';
+export { type Document, documentLink, invoicePdf, openDocument } from './document.ts';
 export { finalizeInvoice } from './finalize.ts';
 export { getInvoiceRow } from './find.ts';
 export { adjustInvoice, payInvoice, refundInvoice, unadjustInvoice } from './money.ts';
 export { type OneOffLine, type OneOffRequest, oneOffInvoice } from './oneOff.ts';
 export { finalInvoice, type Issued, openingInvoice } from './opening.ts';
 export { becomeOverdue } from './overdue.ts';
+export { attemptPayment } from './payments.ts';
 export { finalizeWaiting, forgetWaiting, invoiceOfPeriod } from './period.ts';
 export { previewInvoice, previewOf } from './preview.ts';
 export { computeInvoice, recalculateDraft, recalculateInvoice } from './recalculate.ts';

@@ -18,7 +18,7 @@ export interface ChargeDue {
 }
 
 /** Which fixed charges in advance, and whether fixed charges in arrear and usage, belong to an invoice. */
-const CONTENTS: {
+export const CONTENTS: {
   readonly [Point in ReferencePoint]: {
     readonly advance: 'window' | 'next' | 'none';
     readonly arrear: boolean;

@@ -1,7 +1,9 @@
 import type { InvoicesHandlers } from '@flexprice/generated/routes';
 import {
+  attemptPayment,
   computeInvoice,
   createInvoice,
+  documentLink,
   finalizeInvoice,
   getInvoiceRow,
   invoicePdf,
@@ -74,7 +76,12 @@ export const invoices = {
   async updateInvoice({ path, body }, context) {
     return { status: 200, body: await showInvoice(context, await updateInvoice(context, path.id, body)) };
   },
-  async getInvoicePdf({ path }, context) {
+  async attemptInvoicePayment({ path }, context) {
+    await attemptPayment(context, path.id);
+    return { status: 200, body: { message: 'payment processed successfully' } };
+  },
+  async getInvoicePdf({ path, query }, context) {
+    if (query.url) return { status: 200, body: { presigned_url: await documentLink(context, path.id) } };
     const { bytes, filename } = await invoicePdf(context, path.id);
     const headers = { 'Content-Type': 'application/pdf', 'Content-Disposition': `inline; filename="${filename}"` };
     return { status: 200, body: bytes, headers };

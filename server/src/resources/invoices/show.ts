@@ -21,6 +21,9 @@ export const INVOICE_EXPANSIONS = [
 ] as const;
 export type InvoiceExpansion = (typeof INVOICE_EXPANSIONS)[number];
 
+/** All that showing needs of a context. */
+type Reading = Pick<Context, 'db'>;
+
 /** What an invoice consists of. */
 export interface InvoiceContents {
   readonly lines: readonly InvoiceLineRow[];
@@ -52,7 +55,7 @@ export function showWith(row: InvoiceRow, { lines, coupons, taxes }: InvoiceCont
 
 /** Invoices with what was asked to go with them. Each kind of thing is read once for all. */
 export async function showInvoices(
-  { db }: Context,
+  { db }: Reading,
   rows: readonly InvoiceRow[],
   wanted: ReadonlySet<InvoiceExpansion> = new Set(),
   options: { skipLines?: boolean | undefined } = {},
@@ -85,7 +88,7 @@ export async function showInvoices(
 
 /** {@link showInvoices} for one. */
 export async function showInvoice(
-  context: Context,
+  context: Reading,
   row: InvoiceRow,
   wanted: ReadonlySet<InvoiceExpansion> = new Set(),
 ): Promise<Invoice> {

@@ -11,6 +11,7 @@ export const invoices: Attempts<
   | 'updateInvoice'
   | 'getInvoicePreview'
   | 'computeInvoice'
+  | 'attemptInvoicePayment'
   | 'getInvoicePdf'
   | 'recalculateInvoice'
   | 'recalculateInvoiceV2'
@@ -38,7 +39,11 @@ export const invoices: Attempts<
   getInvoice: [names((w) => ({ path: { id: w.invoice }, query: { expand: 'customer' } }))],
   updateInvoice: [names((w) => ({ path: { id: w.invoice }, body: { metadata: { stolen: 'yes' } } }))],
   getInvoicePreview: [names((w) => ({ body: { subscription_id: w.subscription } }))],
-  getInvoicePdf: [names((w) => ({ path: { id: w.invoice } }))],
+  attemptInvoicePayment: [names((w) => ({ path: { id: w.invoice } }))],
+  getInvoicePdf: [
+    names((w) => ({ path: { id: w.invoice } })),
+    names((w) => ({ path: { id: w.invoice }, query: { url: true } })),
+  ],
   computeInvoice: [names((w) => ({ path: { id: w.invoice }, query: { sync: true } }))],
   recalculateInvoice: [names((w) => ({ path: { id: w.invoice } }))],
   recalculateInvoiceV2: [names((w) => ({ path: { id: w.invoice } }))],
