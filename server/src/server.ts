@@ -94,6 +94,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       clearInterval(housekeeping);
       await Promise.all([close(server), runner.stop(), sender.stop()]);
       await ingestor.close();
+      await events.close();
       await authenticator.close();
       await databases.close();
     },

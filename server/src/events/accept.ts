@@ -3,7 +3,8 @@ import type { Context } from '../context.ts';
 import { type Faults, validationError } from '../errors.ts';
 import { newId } from '../ids.ts';
 import type { NewEvent, Submission } from './event.ts';
-import { microsOf, microsText } from './micros.ts';
+import { microsOf, microsText, millisWithFraction } from './micros.ts';
+import { forMeters } from './properties.ts';
 
 /**
  * Makes what a request reports ready to be stored: ids, defaults, rows.
@@ -43,17 +44,21 @@ function newEvent(
     timestamp = micros === NEVER ? undefined : microsText(micros);
   }
   const id = request.event_id || newId('event', now);
+  const customer = request.external_customer_id;
+  const time = timestamp ?? received;
+  const properties = request.properties ?? NO_PROPERTIES;
   const values = [
     id,
     name,
-    request.external_customer_id,
+    customer,
     request.customer_id ?? '',
-    timestamp ?? received,
+    time,
     timestamp !== undefined,
     request.source ?? '',
-    request.properties ?? NO_PROPERTIES,
+    properties,
   ];
-  return { id, row: JSON.stringify(values).slice(1, -1) };
+  const row = JSON.stringify(values).slice(1, -1);
+  return { id, row, name, customer, properties: forMeters(properties), time, at: millisWithFraction(time) };
 }
 
 const NO_PROPERTIES = {};

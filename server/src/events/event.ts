@@ -1,4 +1,5 @@
 import type { Scope } from '../db/index.ts';
+import type { Properties } from '../rating/usage/meter.ts';
 
 /** What became of an event that was sent. */
 export type IngestStatus = 'accepted' | 'duplicate' | 'conflicting';
@@ -12,6 +13,13 @@ export interface NewEvent {
    * handed to the engine as it is.
    */
   readonly row: string;
+  /** What of it meters look at. */
+  readonly name: string;
+  readonly customer: string;
+  readonly properties: Properties;
+  /** Its time as in the row, and in milliseconds with a fraction. */
+  readonly time: string;
+  readonly at: number;
 }
 
 /** The events of one request: stored together or not at all. */

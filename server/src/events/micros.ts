@@ -26,3 +26,10 @@ export function microsText(micros: bigint): string {
   if (rest === 0n) return instant(date);
   return date.toISOString().replace('Z', `${String(rest).padStart(3, '0').replace(/0+$/, '')}Z`);
 }
+
+/** Milliseconds of an instant in UTC with at most six digits of a fraction; those after the third are the number's fraction. */
+export function millisWithFraction(text: string): number {
+  // 2025-09-12T10:15:00.123456Z: what Date reads ends after the third digit.
+  if (text.length <= 24) return Date.parse(text);
+  return Date.parse(`${text.slice(0, 23)}Z`) + Number(text.slice(23, -1).padEnd(3, '0')) / 1000;
+}

@@ -18,6 +18,8 @@ export interface EventSelection {
   readonly sources?: readonly string[] | undefined;
   /** Each property must have one of its values, compared as text; a missing one reads as the empty text. */
   readonly properties?: readonly PropertyFilter[];
+  /** Whether roll-ups have taken account of them, which is the engine's own business. */
+  readonly loose?: boolean | undefined;
   /** Microseconds since 1970, included. */
   readonly from?: bigint | undefined;
   /** Microseconds since 1970, excluded. */
@@ -105,4 +107,8 @@ export interface EventStore {
   measure(db: Database, queries: readonly MeterQuery[]): Promise<MeterFold[][]>;
   /** Instants of the first and last selected event, in microseconds. */
   span(db: Database, selection: EventSelection): Promise<{ first: bigint; last: bigint } | undefined>;
+  /** Waits until the engine has nothing left to do in the background, which is only about speed. */
+  idle(): Promise<void>;
+  /** Lets go of the background. */
+  close(): Promise<void>;
 }

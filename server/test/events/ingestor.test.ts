@@ -6,7 +6,7 @@ import { type IngestLimits, Ingestor } from '../../src/events/ingest.ts';
 const scope = { tenantId: 't', environmentId: 'e' };
 const submission = (...ids: string[]): Submission => ({
   scope,
-  events: ids.map((id) => ({ id, row: `"${id}"` })),
+  events: ids.map((id) => ({ id, row: `"${id}"`, name: '', customer: '', properties: {}, time: '', at: 0 })),
   receivedAt: new Date(0),
 });
 

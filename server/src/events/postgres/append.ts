@@ -1,19 +1,75 @@
 import { type Database, raw, type Scope, type Sql, type SystemDatabase, scoped, sql } from '../../db/index.ts';
 import type { IngestStatus, NewEvent, Submission } from '../event.ts';
+import { type Contribution, Gathering } from './rollups/gather.ts';
+import type { RollupRules } from './rollups/rules.ts';
+import type { Series } from './rollups/series.ts';
+import { contributed, contributionRows, counted, Slots, upsert } from './rollups/write.ts';
 
 /** Runs a statement; those with a name are kept prepared on each connection. */
 type Run = <Row extends object>(statement: Sql, name?: string) => Promise<Row[]>;
 
-/** Stores the submissions of any scopes. It is a statement of its own, so it is committed when it returns. */
-export function appendAll(databases: SystemDatabase, submissions: readonly Submission[]): Promise<IngestStatus[][]> {
-  const anywhere = raw('true');
-  return append((statement, name) => databases.query(statement, name), submissions, anywhere);
-}
+/** Stores events, and in the same statement what they add to the roll-ups. */
+export class Appender {
+  private readonly databases: SystemDatabase;
+  private readonly rules: RollupRules;
+  private readonly slots = new Slots();
 
-/** Stores one submission in the caller's transaction, and nothing outside its scope. */
-export async function appendScoped(db: Database, submission: Submission): Promise<IngestStatus[]> {
-  const [statuses] = await append((statement) => db.query(statement), [submission], scoped(db.scope, 'incoming'));
-  return statuses ?? [];
+  constructor(databases: SystemDatabase, rules: RollupRules) {
+    this.databases = databases;
+    this.rules = rules;
+  }
+
+  /** Stores the submissions of any scopes. It is a statement of its own, so it is committed when it returns. */
+  appendAll(submissions: readonly Submission[]): Promise<IngestStatus[][]> {
+    const run: Run = (statement, name) => this.databases.query(statement, name);
+    return this.append(run, submissions, raw('true'), (statement) =>
+      // The events are stored by now, and their hours are read from them as long as the roll-ups have not seen them.
+      run(statement, 'events_roll_up').catch(() => []),
+    );
+  }
+
+  /** Stores one submission in the caller's transaction, and nothing outside its scope. */
+  async appendScoped(db: Database, submission: Submission): Promise<IngestStatus[]> {
+    const [statuses] = await this.append(
+      (statement) => db.query(statement),
+      [submission],
+      scoped(db.scope, 'incoming'),
+      (statement) => db.query(statement),
+    );
+    return statuses ?? [];
+  }
+
+  private async append(
+    run: Run,
+    submissions: readonly Submission[],
+    where: Sql,
+    rollUpRest: (statement: Sql) => Promise<unknown>,
+  ): Promise<IngestStatus[][]> {
+    const { incoming, scopes } = inOrder(submissions);
+    const source = { scopes, where, receivedAt: latest(submissions) };
+    const series = await Promise.all(scopes.map((scope) => this.rules.of(scope)));
+    const gathering = gathered(incoming, series);
+    const rolledUp = gathering.pick();
+    const batch = { incoming, rolledUp, contributions: gathering.contributions() };
+    return this.slots.hold(async (slot) => {
+      const stored = await run<StoredKey>(insert(batch, source, slot), 'events_append');
+      const statuses = submissions.map(({ events }) => Array<IngestStatus>(events.length).fill('accepted'));
+      if (stored.length === incoming.length) return statuses;
+      const known = notStored(incoming, stored, scopes);
+      // The statement left the roll-ups of the rules alone: not all that was gathered was new.
+      const others = new Set(known);
+      const isAdded = (one: Incoming) => rolledUp.has(one.event) && !others.has(one);
+      const added = gathered(incoming.filter(isAdded), series).contributions();
+      if (added.length > 0) await rollUpRest(rollUp(added, source, slot));
+      const same = await run<{ place: string; same: boolean }>(compare(rowsOf(known), source), 'events_compare');
+      const verdicts = new Map(same.map((row) => [Number(row.place), row.same]));
+      for (const [index, { submission, position }] of known.entries()) {
+        const status = verdicts.get(index + 1) ? 'duplicate' : 'conflicting';
+        (statuses[submission] as IngestStatus[])[position] = status;
+      }
+      return statuses;
+    });
+  }
 }
 
 interface Incoming {
@@ -24,21 +80,14 @@ interface Incoming {
   readonly position: number;
 }
 
-async function append(run: Run, submissions: readonly Submission[], where: Sql): Promise<IngestStatus[][]> {
-  const { incoming, scopes } = inOrder(submissions);
-  const source = { scopes, where, receivedAt: latest(submissions) };
-  const stored = await run<StoredKey>(insert(rowsOf(incoming), source), 'events_append');
-  const statuses = submissions.map(({ events }) => Array<IngestStatus>(events.length).fill('accepted'));
-  if (stored.length < incoming.length) {
-    const known = notStored(incoming, stored, scopes);
-    const same = await run<{ place: string; same: boolean }>(compare(rowsOf(known), source), 'events_compare');
-    const verdicts = new Map(same.map((row) => [Number(row.place), row.same]));
-    for (const [index, { submission, position }] of known.entries()) {
-      const status = verdicts.get(index + 1) ? 'duplicate' : 'conflicting';
-      (statuses[submission] as IngestStatus[])[position] = status;
-    }
+/** Names that no meter listens to are left out. */
+function gathered(incoming: readonly Incoming[], series: readonly ReadonlyMap<string, readonly Series[]>[]): Gathering {
+  const gathering = new Gathering();
+  for (const { event, scope } of incoming) {
+    const rules = series[scope - 1]?.get(event.name);
+    if (rules) gathering.add(event, scope, rules);
   }
-  return statuses;
+  return gathering;
 }
 
 /**
@@ -75,9 +124,19 @@ function latest(submissions: readonly Submission[]): Date {
   return new Date(Math.max(...submissions.map(({ receivedAt }) => receivedAt.getTime())));
 }
 
-/** `[[scope, id, …], …]`: an array per event, because member names would cost more than the values. */
-const rowsOf = (incoming: readonly Incoming[]): string =>
-  `[${incoming.map(({ scope, event }) => `[${scope},${event.row}]`).join(',')}]`;
+/**
+ * `[[scope, id, …, loose], …]`: an array per event, because member names would cost more than the values.
+ */
+const rowsOf = (incoming: readonly Incoming[], rolledUp?: ReadonlySet<NewEvent>): string =>
+  `[${incoming.map(({ scope, event }) => `[${scope},${event.row},${rolledUp?.has(event) ? 0 : 1}]`).join(',')}]`;
+
+/** What one statement stores. */
+interface Batch {
+  readonly incoming: readonly Incoming[];
+  /** The events that are not loose. */
+  readonly rolledUp: ReadonlySet<NewEvent>;
+  readonly contributions: readonly Contribution[];
+}
 
 interface Source {
   readonly scopes: readonly Scope[];
@@ -93,22 +152,42 @@ interface StoredKey {
   readonly id: string;
 }
 
-/** Rows are read in the order of the array, so of two with one id the first is stored. */
-function insert(rows: string, source: Source): Sql {
+/**
+ * Rows are read in the order of the array, so of two with one id the first is stored. Those that are not loose are counted by
+ * name, customer and hour; what they add to the roll-ups of rules was gathered beforehand and holds only if all of them are new.
+ */
+function insert({ incoming, rolledUp, contributions }: Batch, source: Source, slot: number): Sql {
+  const added = contributed(contributionRows(contributions), sourceScopes(source));
   return sql`
-    insert into events (tenant_id, environment_id, id, event_name, external_customer_id, customer_id, timestamp,
-      received_at, source, properties)
-    select tenant_id, environment_id, row ->> 1, row ->> 2, row ->> 3, row ->> 4, (row ->> 5)::timestamptz,
-      ${source.receivedAt}::timestamptz, row ->> 7, row -> 8
-    from (
-      select row, (${tenants(source)})[(row -> 0)::int] as tenant_id,
-        (${environments(source)})[(row -> 0)::int] as environment_id
-      from jsonb_array_elements(${rows}::jsonb) as rows (row)
-    ) as incoming
-    where ${source.where}
-    on conflict do nothing
-    returning environment_id, id`;
+    with stored as (
+      insert into events (tenant_id, environment_id, id, event_name, external_customer_id, customer_id, timestamp,
+        received_at, source, properties, loose)
+      select tenant_id, environment_id, row ->> 1, row ->> 2, row ->> 3, row ->> 4, (row ->> 5)::timestamptz,
+        ${source.receivedAt}::timestamptz, row ->> 7, row -> 8, (row -> 9) = '1'
+      from (
+        select row, (${tenants(source)})[(row -> 0)::int] as tenant_id,
+          (${environments(source)})[(row -> 0)::int] as environment_id
+        from jsonb_array_elements(${rowsOf(incoming, rolledUp)}::jsonb) as rows (row)
+      ) as incoming
+      where ${source.where}
+      on conflict do nothing
+      returning tenant_id, environment_id, id, event_name, external_customer_id, timestamp, loose
+    ), rolled_up as (
+      ${upsert(
+        sql`${counted(raw('stored where not loose'))} union all select * from (${added}) as gathered
+          where (select count(*) from stored) = ${incoming.length}::int`,
+        slot,
+      )}
+    )
+    select environment_id, id from stored`;
 }
+
+function rollUp(contributions: readonly Contribution[], source: Source, slot: number): Sql {
+  const added = contributed(contributionRows(contributions), sourceScopes(source));
+  return upsert(sql`select * from (${added}) as incoming where ${source.where}`, slot);
+}
+
+const sourceScopes = (source: Source) => ({ tenants: tenants(source), environments: environments(source) });
 
 /**
  * Whether events that were not stored say what is stored under their ids. jsonb is compared by meaning: the order of

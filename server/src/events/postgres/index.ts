@@ -1,20 +1,27 @@
 import type { Databases } from '../../db/index.ts';
 import type { EventStore } from '../store.ts';
-import { appendAll, appendScoped } from './append.ts';
+import { Appender } from './append.ts';
 import { fold } from './fold.ts';
 import { count, find, list, span } from './list.ts';
 import { measure } from './measure.ts';
+import { RollupRules } from './rollups/rules.ts';
+import { Settler } from './rollups/settle.ts';
 
 /** Events in the server's own PostgreSQL: the engine that is there unless another is chosen. */
 export function postgresEvents(databases: Databases): EventStore {
+  const rules = new RollupRules(databases);
+  const appender = new Appender(databases, rules);
+  const settler = new Settler(databases, rules);
   return {
-    append: (submissions) => appendAll(databases, submissions),
-    appendWithin: appendScoped,
+    append: (submissions) => appender.appendAll(submissions),
+    appendWithin: (db, submission) => appender.appendScoped(db, submission),
     find,
     list,
     count,
     fold,
-    measure,
+    measure: (db, queries) => measure(db, queries, settler.schedule),
     span,
+    idle: () => settler.idle(),
+    close: () => settler.close(),
   };
 }

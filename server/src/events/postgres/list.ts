@@ -34,9 +34,11 @@ export async function span(
   db: Database,
   selection: EventSelection,
 ): Promise<{ first: bigint; last: bigint } | undefined> {
+  const half = (loose: boolean) => sql`
+    select min(timestamp) as first, max(timestamp) as last from events where ${selected(db.scope, { ...selection, loose })}`;
   const row = await db.first<{ first: string | null; last: string | null }>(sql`
-    select ${micros(raw('min(timestamp)'))} as first, ${micros(raw('max(timestamp)'))} as last
-    from events where ${selected(db.scope, selection)}`);
+    select ${micros(raw('min(first)'))} as first, ${micros(raw('max(last)'))} as last
+    from (${half(true)} union all ${half(false)}) as halves`);
   return row?.first && row.last ? { first: BigInt(row.first), last: BigInt(row.last) } : undefined;
 }
 

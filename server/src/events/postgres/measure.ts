@@ -1,116 +1,145 @@
-import type { AggregationType } from '@flexprice/generated/types';
-import { type Database, join, raw, type Sql, sql } from '../../db/index.ts';
-import { Decimal, divide, ZERO } from '../../rating/decimal.ts';
-import type { MeterFilter } from '../../rating/usage/meter.ts';
-import { type CompiledRule, compiledRule } from '../compiled.ts';
-import type { GroupKey, MeterFold, MeterQuery } from '../store.ts';
-import { propertyNumber, selected } from './select.ts';
-import { measureExpression } from './stream.ts';
-import { startOf, windowNumber } from './windows.ts';
+import { type Database, join, type Sql } from '../../db/index.ts';
+import { joined, type Tally } from '../../rating/usage/tally.ts';
+import type { MeterFold, MeterQuery } from '../store.ts';
+import { everyBlock, looseBlock, mixedBlocks, type Part, rawBlocks, rollupsBlock } from './blocks.ts';
+import { type Plan, planOf, type RolledPart } from './plan.ts';
+import { HOUR } from './rollups/series.ts';
+import type { Settle } from './rollups/settle.ts';
+import { tallyExpression } from './stream.ts';
+import { quantityIn, tallyOf } from './tallies.ts';
+import { startOf } from './windows.ts';
+
+/** From so many loose events on it is worth rolling them up. */
+const MANY = 500;
 
 /**
- * What meters keep of an event, in SQL: `rating/usage/meter.ts` and the aggregations beside it, held to the same numbers by
- * a property test. `quantity` is the event's quantity, at least 0; `thing` what COUNT_UNIQUE tells apart.
+ * Answers all queries. What roll-ups hold and what has to be read from events comes in one statement, as it was at one
+ * moment; hours that turn out not to be whole in the roll-ups take another, and so do the events of each meter with an
+ * expression, which only the server can evaluate.
+ *
+ * @param settle is told what should be rolled up before it is asked for again
  */
-const FOLDS: { readonly [Type in AggregationType]: Sql } = {
-  COUNT: raw('count(*)'),
-  SUM: raw('sum(quantity)'),
-  // Divided in decimals afterwards: numeric's own division rounds earlier than bills do.
-  AVG: raw('sum(quantity)'),
-  SUM_WITH_MULTIPLIER: raw('sum(quantity)'),
-  WEIGHTED_SUM: raw('sum(quantity)'),
-  MAX: raw('max(quantity)'),
-  COUNT_UNIQUE: raw('count(distinct thing)'),
-  LATEST: raw('(array_agg(quantity order by timestamp desc, id desc))[1]'),
-};
-
-interface Row {
-  query: number;
-  window_number: string | null;
-  group: string[];
-  total: string;
-  events: string;
-}
-
-/** Answers all queries in one statement, but for expressions, which only the server can evaluate. */
-export async function measure(db: Database, queries: readonly MeterQuery[]): Promise<MeterFold[][]> {
-  const rules = queries.map(({ rule }) => compiledRule(rule));
-  const inSql = queries.flatMap((query, index) => {
-    const rule = rules[index] as CompiledRule;
-    return rule.expression ? [] : [folded(db, query, rule, index)];
-  });
-  const rows = inSql.length > 0 ? await db.query<Row>(join(inSql, ' union all ')) : [];
-  const answers: MeterFold[][] = queries.map(() => []);
-  for (const row of rows) {
-    const query = queries[row.query] as MeterQuery;
-    answers[row.query]?.push(foldOf(row, query));
-  }
-  for (const [index, query] of queries.entries()) {
-    const rule = rules[index] as CompiledRule;
-    if (rule.expression) answers[index] = await measureExpression(db, query, rule);
+export async function measure(db: Database, queries: readonly MeterQuery[], settle: Settle): Promise<MeterFold[][]> {
+  const plans = queries.map((query) => planOf(db.scope, query));
+  const parts = await read(db, blocksOf(db, plans));
+  const answers: MeterFold[][] = [];
+  for (const [index, plan] of plans.entries()) {
+    const own = parts.filter((part) => part.query === index && part.kind !== 'every');
+    const { rolled } = plan;
+    if (!rolled) {
+      answers.push(plan.rule.expression ? await expressionFolds(db, plan) : foldsOf(plan, own));
+      continue;
+    }
+    const isWhole = seenIn(own, 'rollups') === everySeen(parts, plans, rolled);
+    const isLoose = seenIn(own, 'loose') > MANY;
+    if (!isWhole || isLoose) settle(db.scope, plan.query.rule, rolled);
+    if (plan.rule.expression) answers.push(await expressionFolds(db, plan, isWhole ? own : undefined));
+    else answers.push(foldsOf(plan, isWhole ? own : await read(db, staleBlocks(db, plan, rolled))));
   }
   return answers;
 }
 
-function foldOf(row: Row, { rule, windows }: MeterQuery): MeterFold {
-  const events = Number(row.events);
-  const total = new Decimal(row.total);
-  return {
-    window: windows && startOf(windows, Number(row.window_number)),
-    group: row.group,
-    quantity: rule.aggregation.type !== 'AVG' ? total : events === 0 ? ZERO : divide(total, new Decimal(events)),
-    events,
-  };
+const read = (db: Database, blocks: readonly Sql[]): Promise<Part[]> =>
+  blocks.length === 0 ? Promise.resolve([]) : db.query<Part>(join(blocks, ' union all '));
+
+function blocksOf(db: Database, plans: readonly Plan[]): Sql[] {
+  return plans.flatMap((plan, index) => {
+    const { rolled } = plan;
+    const events = plan.rule.expression ? [] : rawBlocks(db, plan, index);
+    if (!rolled) return events;
+    return [
+      ...events,
+      ...(plan.rule.expression ? [] : [looseBlock(db, plan, rolled, index)]),
+      rollupsBlock(db, plan, rolled, index),
+      // Several rules of one event name and range are compared with one count.
+      ...(firstLike(plans, rolled) === index ? [everyBlock(db, rolled, index)] : []),
+    ];
+  });
 }
 
-function folded(db: Database, query: MeterQuery, rule: CompiledRule, index: number): Sql {
-  const { windows } = query;
-  const groups = groupsOf(query, rule);
-  const keys = [...(windows ? [raw('window_number')] : []), ...(groups.length > 0 ? [raw('"group"')] : [])];
-  const columns = [
-    raw('id, timestamp'),
-    ...measured(rule),
-    ...(windows ? [sql`${windowNumber(windows)}::text as window_number`] : []),
-    ...(groups.length > 0 ? [sql`array[${join(groups, ', ')}]::text[] as "group"`] : []),
-  ];
-  return sql`
-    (select ${index}::int as query, ${windows ? raw('window_number') : raw('null')}::text as window_number,
-      ${groups.length > 0 ? raw('"group"') : raw("'{}'::text[]")} as "group",
-      trim_scale(${FOLDS[rule.type]}::numeric)::text as total, count(*) as events
-    from (select ${join(columns, ', ')} from events where ${taken(db, query, rule)}) as taken
-    ${keys.length > 0 ? sql`group by ${join(keys, ', ')}` : raw('')}
-    having count(*) > 0)`;
+/** All of an answer in one statement again: what was read before may have become part of the roll-ups meanwhile. */
+function staleBlocks(db: Database, plan: Plan, rolled: RolledPart): Sql[] {
+  return [...rawBlocks(db, plan, 0), looseBlock(db, plan, rolled, 0), ...mixedBlocks(db, plan, rolled, 0)];
 }
 
-/** The columns that the fold needs. */
-function measured({ type, field = '', multiplier }: CompiledRule): Sql[] {
-  if (type === 'COUNT') return [];
-  if (type === 'COUNT_UNIQUE') return [sql`meter_text(properties -> ${field}) as thing`];
-  const number = propertyNumber(field);
-  const factor = type === 'SUM_WITH_MULTIPLIER' && multiplier ? sql`${multiplier.toFixed()}::numeric * ` : raw('');
-  return [sql`greatest(${factor}(${number}), 0) as quantity`];
+/** The first plan that reads the same hours of the same events. */
+function firstLike(plans: readonly Plan[], rolled: RolledPart): number {
+  const key = hoursKey(rolled);
+  return plans.findIndex((plan) => plan.rolled && hoursKey(plan.rolled) === key);
 }
 
-/** The events that the meter takes, as a `where`. */
-export function taken(db: Database, query: MeterQuery, rule: CompiledRule): Sql {
-  const selection = { ...query, eventName: rule.eventName };
-  return join([selected(db.scope, selection), ...(rule.filters ?? []).map(passes)], ' and ');
+const hoursKey = ({ every, customers, from, to, cut }: RolledPart): string =>
+  JSON.stringify([every, customers, from, to, cut]);
+
+function everySeen(parts: readonly Part[], plans: readonly Plan[], rolled: RolledPart): number {
+  const first = firstLike(plans, rolled);
+  return parts.find(({ kind, query }) => kind === 'every' && query === first)?.seen ?? 0;
 }
 
-/** The key must be there, with one of the values. Most values are texts, for which there is no need to call a function. */
-function passes({ key, values }: MeterFilter): Sql {
-  return sql`case jsonb_typeof(properties -> ${key}) when 'string' then properties ->> ${key}
-    else meter_text(properties -> ${key}) end = any(${values}::text[])`;
+function seenIn(parts: readonly Part[], kind: Part['kind']): number {
+  return parts.reduce((seen, part) => (part.kind === kind ? seen + part.seen : seen), 0);
 }
 
-/** What is kept apart, each as text. */
-export function groupsOf({ groupBy = [] }: MeterQuery, { groupBy: own }: CompiledRule): Sql[] {
-  const keys: GroupKey[] = [...groupBy, ...(own === undefined ? [] : [{ property: own }])];
-  return keys.map((key) => (key === 'source' ? raw('source') : groupText(key.property)));
+/** Tallies by window and group. */
+class Answer {
+  private readonly plan: Plan;
+  private readonly tallies = new Map<string, { window: number | undefined; group: readonly string[]; tally: Tally }>();
+
+  constructor(plan: Plan) {
+    this.plan = plan;
+  }
+
+  add(windowNumber: string | null, group: readonly string[], tally: Tally): void {
+    if (tally.events === 0) return;
+    const { windows } = this.plan.query;
+    const window = windows && startOf(windows, Number(windowNumber));
+    const key = JSON.stringify([window, group]);
+    const known = this.tallies.get(key);
+    this.tallies.set(key, { window, group, tally: known ? joined(known.tally, tally) : tally });
+  }
+
+  folds(): MeterFold[] {
+    const { type } = this.plan.rule;
+    return Array.from(this.tallies.values(), ({ window, group, tally }) => ({
+      window,
+      group,
+      quantity: quantityIn(type, tally),
+      events: tally.events,
+    }));
+  }
 }
 
-/** Texts as they are, numbers without zeros at the end, other JSON as JSON; a missing property and null as the empty text. */
-function groupText(key: string): Sql {
-  return sql`case jsonb_typeof(properties -> ${key})
-    when 'number' then trim_scale((properties ->> ${key})::numeric)::text else coalesce(properties ->> ${key}, '') end`;
+function foldsOf(plan: Plan, parts: readonly Part[]): MeterFold[] {
+  const answer = new Answer(plan);
+  for (const part of parts) answer.add(part.window_number, part.group, tallyOf(plan.rule.type, part));
+  return answer.folds();
+}
+
+/**
+ * What an expression makes of events, which pass through here page by page. They are read after the roll-ups: if events
+ * were rolled up in between, nobody knows which, and all are read again.
+ *
+ * @param rolledUp parts that were read from whole roll-ups
+ */
+async function expressionFolds(db: Database, plan: Plan, rolledUp?: readonly Part[]): Promise<MeterFold[]> {
+  const { rolled } = plan;
+  if (rolled && rolledUp) {
+    const answer = new Answer(plan);
+    for (const part of rolledUp) answer.add(part.window_number, part.group, tallyOf(plan.rule.type, part));
+    await tallyExpression(db, plan, [...plan.raw.map((range) => ({ range })), ...looseRanges(rolled)], answer);
+    const [again] = await read(db, [everyBlock(db, rolled, 0)]);
+    if ((again?.seen ?? 0) === seenIn(rolledUp, 'rollups')) return answer.folds();
+  }
+  const whole = new Answer(plan);
+  await tallyExpression(db, plan, [{}], whole);
+  return whole.folds();
+}
+
+/** The rolled-up hours without those that are cut, of which only the loose events are wanted. */
+function looseRanges({ from, to, cut }: RolledPart) {
+  const borders = [from, ...cut.flatMap((hour) => [hour, hour + HOUR]), to];
+  return Array.from({ length: borders.length / 2 }, (_, index) => ({
+    range: { from: borders[index * 2] as number, to: borders[index * 2 + 1] as number },
+    loose: true,
+  }));
 }

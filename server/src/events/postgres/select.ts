@@ -1,9 +1,12 @@
-import { join, type Scope, type Sql, scoped, sql } from '../../db/index.ts';
+import { join, raw, type Scope, type Sql, scoped, sql } from '../../db/index.ts';
 import { microsText } from '../micros.ts';
 import type { EventSelection, PropertyFilter } from '../store.ts';
 
 /** An instant as a value of a statement. */
 export const at = (micros: bigint): Sql => sql`${microsText(micros)}::timestamptz`;
+
+/** Microseconds of an instant in milliseconds, which may have a fraction. */
+export const microsAt = (millis: number): bigint => BigInt(Math.round(millis * 1000));
 
 /** Microseconds since 1970, without going through a binary fraction. */
 export const micros = (expression: Sql): Sql => sql`(extract(epoch from ${expression}) * 1000000)::bigint`;
@@ -14,7 +17,9 @@ export const propertyText = (key: string): Sql => sql`coalesce(properties ->> ${
 /** The selected events, as a `where`. */
 export function selected(scope: Scope, selection: EventSelection): Sql {
   const { id, eventName, externalCustomerId, externalCustomerIds, customerId, source, sources } = selection;
-  const { properties = [], from, to } = selection;
+  const { properties = [], from, to, loose } = selection;
+  // It stands before the time in the index of usage: where it makes no difference, both ways are looked through.
+  const eitherWay = eventName !== undefined && (externalCustomerId ?? externalCustomerIds) !== undefined;
   return join(
     [
       scoped(scope),
@@ -25,6 +30,7 @@ export function selected(scope: Scope, selection: EventSelection): Sql {
       ...(customerId === undefined ? [] : [sql`customer_id = ${customerId}`]),
       ...(source === undefined ? [] : [sql`source = ${source}`]),
       ...(sources === undefined ? [] : [sql`source ${anyOf(sources)}`]),
+      ...(loose === undefined ? (eitherWay ? [raw('loose in (true, false)')] : []) : [sql`loose = ${loose}`]),
       ...(from === undefined ? [] : [sql`timestamp >= ${at(from)}`]),
       ...(to === undefined ? [] : [sql`timestamp < ${at(to)}`]),
       ...properties.map(propertyCondition),

@@ -1,13 +1,14 @@
-import { type Sql, sql } from '../../db/index.ts';
+import { raw, type Sql, sql } from '../../db/index.ts';
 import { instant } from '../../wire.ts';
 
 /** Whole minutes, or the starts of consecutive windows in milliseconds. */
 export type Windows = 'minutes' | readonly number[];
 
-/** The window of an event, as a number. */
-export function windowNumber(windows: Windows): Sql {
-  if (windows === 'minutes') return sql`floor(extract(epoch from timestamp) / 60)::bigint`;
-  return sql`width_bucket(timestamp, ${windows.map((start) => instant(new Date(start)))}::timestamptz[])`;
+/** The window that a time lies in, as a number. */
+export function windowNumber(windows: Windows, column: 'timestamp' | 'hour' = 'timestamp'): Sql {
+  const time = raw(column);
+  if (windows === 'minutes') return sql`floor(extract(epoch from ${time}) / 60)::bigint`;
+  return sql`width_bucket(${time}, ${windows.map((start) => instant(new Date(start)))}::timestamptz[])`;
 }
 
 /** Start of the window of that number. */

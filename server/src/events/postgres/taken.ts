@@ -1,0 +1,38 @@
+import { type Database, join, raw, type Sql, sql } from '../../db/index.ts';
+import type { MeterFilter } from '../../rating/usage/meter.ts';
+import type { CompiledRule } from '../compiled.ts';
+import type { GroupKey, MeterQuery } from '../store.ts';
+import { propertyNumber, selected } from './select.ts';
+
+/** The events that a meter takes, as a `where`. */
+export function taken(db: Database, query: MeterQuery, rule: CompiledRule): Sql {
+  const selection = { ...query, eventName: rule.eventName.trim() };
+  return join([selected(db.scope, selection), ...(rule.filters ?? []).map(passes)], ' and ');
+}
+
+/** The key must be there, with one of the values. Most values are texts, for which there is no need to call a function. */
+function passes({ key, values }: MeterFilter): Sql {
+  return sql`case jsonb_typeof(properties -> ${key}) when 'string' then properties ->> ${key}
+    else meter_text(properties -> ${key}) end = any(${values}::text[])`;
+}
+
+/** The columns that folds of a meter need. */
+export function measured({ type, field = '', multiplier }: CompiledRule): Sql[] {
+  if (type === 'COUNT') return [];
+  if (type === 'COUNT_UNIQUE') return [sql`meter_text(properties -> ${field}) as thing`];
+  const number = propertyNumber(field);
+  const factor = type === 'SUM_WITH_MULTIPLIER' && multiplier ? sql`${multiplier.toFixed()}::numeric * ` : raw('');
+  return [sql`greatest(${factor}(${number}), 0) as quantity`];
+}
+
+/** What is kept apart, each as text. */
+export function groupsOf({ groupBy = [] }: MeterQuery, { groupBy: own }: CompiledRule): Sql[] {
+  const keys: GroupKey[] = [...groupBy, ...(own === undefined ? [] : [{ property: own }])];
+  return keys.map((key) => (key === 'source' ? raw('source') : groupText(key.property)));
+}
+
+/** Texts as they are, numbers without zeros at the end, other JSON as JSON; a missing property and null as the empty text. */
+function groupText(key: string): Sql {
+  return sql`case jsonb_typeof(properties -> ${key})
+    when 'number' then trim_scale((properties ->> ${key})::numeric)::text else coalesce(properties ->> ${key}, '') end`;
+}
