@@ -32,8 +32,8 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 const TYPES: Record<string, RegExp> = {
-  String: /^(text|character varying)/,
-  Int: /^integer$/,
+  String: /^(text|character varying|uuid)/,
+  Int: /^(integer|smallint)$/,
   BigInt: /^bigint$/,
   Boolean: /^boolean$/,
   DateTime: /^timestamp\(?\d?\)? ?with time zone$|^timestamp\(3\) with time zone$|^date$/,
