@@ -57,3 +57,5 @@ export const operations: Readonly<Record<OperationId, MockOperation>>;
 /** Codes that no operation of the contract answers with are not in it. */
 export const errors: Readonly<Partial<Record<ErrorCode, ErrorBody>>>;
 export const schemas: Readonly<Record<string, Schema>>;
+/** The body of every webhook event, as the contract shows it. */
+export const webhooks: Readonly<Record<string, Readonly<Record<string, unknown>>>>;

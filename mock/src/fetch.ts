@@ -1,8 +1,8 @@
 import type { Incoming } from './engine.ts';
+import type { Delivery } from './faults/apply.ts';
 import { type Mock, type MockOptions, MockState, type Responder, withOperations } from './mock.ts';
 import { BrokenConnection, NoAnswer } from './overrides/rules.ts';
 import type { Delay } from './overrides/types.ts';
-import type { Reply } from './reply.ts';
 
 /** A FlexPrice in memory, for one test or for a whole app. */
 export function createMock(options: MockOptions = {}): Mock {
@@ -10,6 +10,7 @@ export function createMock(options: MockOptions = {}): Mock {
   return withOperations(
     {
       fetch: fetchOf(state),
+      faults: state.faults,
       get violations() {
         return state.violations;
       },
@@ -36,9 +37,9 @@ function fetchOf(responder: Responder): Mock['fetch'] {
     });
     signal?.throwIfAborted();
     try {
-      const { reply, delay } = responder.respond(incoming);
+      const { delivery, delay } = responder.respond(incoming);
       await wait(delay, signal);
-      return toResponse(reply);
+      return toResponse(delivery);
     } catch (error) {
       if (error instanceof NoAnswer) return neverUnlessAborted(signal);
       if (error instanceof BrokenConnection) throw new TypeError('fetch failed', { cause: error });
@@ -73,9 +74,31 @@ export function toIncoming({ url, method, headers, body }: Parts): Incoming {
   };
 }
 
-export function toResponse({ status, headers, text }: Reply): Response {
+/** @throws BrokenConnection where the connection ends before the answer */
+export function toResponse({ reply, drop, pace }: Delivery): Response {
+  if (drop === 'before') throw new BrokenConnection('The mock was told to break the connection.');
+  const { status, headers, text } = reply;
   const all = text === undefined ? headers : { 'Content-Type': 'application/json; charset=utf-8', ...headers };
-  return new Response(text ?? null, { status, headers: all });
+  const body = text === undefined || (drop === undefined && pace === undefined) ? text : streamOf(text, drop, pace);
+  return new Response(body ?? null, { status, headers: all });
+}
+
+/** A body that comes slowly, or ends half-way with an error. */
+function streamOf(text: string, drop: Delivery['drop'], pace = Number.POSITIVE_INFINITY): ReadableStream<Uint8Array> {
+  const bytes = new TextEncoder().encode(text);
+  const end = drop === 'middle' ? Math.floor(bytes.length / 2) : bytes.length;
+  const step = Number.isFinite(pace) ? Math.max(1, Math.ceil(pace / 10)) : end;
+  let at = 0;
+  return new ReadableStream({
+    async pull(controller) {
+      if (at > 0 && Number.isFinite(pace)) await wait(100);
+      if (at < end) controller.enqueue(bytes.slice(at, Math.min(at + step, end)));
+      at += step;
+      if (at < end) return;
+      if (drop === 'middle') controller.error(new TypeError('The mock was told to break the connection.'));
+      else controller.close();
+    },
+  });
 }
 
 /** Lets the time of an answer pass. @throws the signal's reason when it is given up */

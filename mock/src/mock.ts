@@ -1,9 +1,13 @@
 import { type Operation, type OperationId, operations } from '@flexprice/generated/operations';
+import { namesOf } from './contract/router.ts';
 import { type Admitted, Engine, type EngineOptions, type Incoming } from './engine.ts';
+import { type Delivery, insteadOf, spoil } from './faults/apply.ts';
+import { FAULT_HEADER, type FaultConfig, Faults, type Trouble } from './faults/faults.ts';
+import { FaultSyntaxError } from './faults/grammar.ts';
 import { failWith, Rule, Rules, succeedLike, succeedWith } from './overrides/rules.ts';
 import type { Delay, Failure, FailureOptions, OperationMocks, Received } from './overrides/types.ts';
-import type { MockFailure } from './protocol/failure.ts';
-import type { Reply } from './reply.ts';
+import { type MockFailure, validationFailure } from './protocol/failure.ts';
+import { jsonReply, type Reply } from './reply.ts';
 import { type Beginning, Store } from './state/store.ts';
 
 export interface MockOptions extends EngineOptions {
@@ -24,6 +28,8 @@ export interface MockOptions extends EngineOptions {
    * @default false
    */
   readonly strict?: boolean | undefined;
+  /** What goes wrong, and how often. @default nothing */
+  readonly faults?: FaultConfig | undefined;
 }
 
 /** A request that the contract does not allow. */
@@ -52,6 +58,8 @@ export class ContractViolation extends Error {
 export interface MockControl {
   /** Answers without any network: `new Flexprice({ apiKey, baseUrl: 'http://mock/v1', fetch: mock.fetch })`. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /** What goes wrong from now on, beside what single operations were told. */
+  readonly faults: Faults;
   /** Requests that broke the contract so far. */
   readonly violations: readonly Violation[];
   /** For the end of every test. @throws ContractViolation if any request broke the contract */
@@ -67,7 +75,7 @@ export type Mock = MockControl & OperationMocks;
 
 /** What the faces of a mock (HTTP-less `fetch`, MSW) hand their requests to. */
 export interface Responder {
-  respond(request: Incoming): { reply: Reply; delay: Delay };
+  respond(request: Incoming): { delivery: Delivery; delay: Delay };
 }
 
 const responders = new WeakMap<object, Responder>();
@@ -82,6 +90,7 @@ export function responderOf(mock: Mock): Responder {
 /** Everything that one mock holds. */
 export class MockState implements Responder {
   readonly violations: Violation[] = [];
+  readonly faults = new Faults();
   private options: MockOptions = {};
   private engine: Engine = new Engine();
   private store: Store | undefined;
@@ -94,6 +103,7 @@ export class MockState implements Responder {
 
   configure(options: MockOptions): void {
     this.options = options;
+    this.faults.configure(options.faults ?? { rules: [] });
     this.engine = new Engine(options, undefined, {
       admitted: ({ operation, parts }, requestId) => {
         const calls = this.received.get(operation.id) ?? [];
@@ -109,17 +119,36 @@ export class MockState implements Responder {
     this.store = options.stateful ? new Store(this.engine.clock, options.beginning ?? 'empty') : undefined;
   }
 
-  respond(request: Incoming): { reply: Reply; delay: Delay } {
+  respond(request: Incoming): { delivery: Delivery; delay: Delay } {
     const before = this.violations.length;
     let delay = this.options.delay ?? 0;
-    const reply = this.engine.handle(request, (admitted) => {
-      const rule = this.rules.get(admitted.operation.id)?.take();
-      delay = rule?.delay ?? delay;
-      return rule?.give ? rule.give(admitted.parts) : this.fromStore(admitted);
-    });
+    const trouble = this.troubleOf(request);
+    if (trouble instanceof FaultSyntaxError) {
+      const { status, body } = validationFailure({ [FAULT_HEADER]: trouble.message });
+      return { delivery: { reply: jsonReply(status, body) }, delay: 0 };
+    }
+    const instead = insteadOf(trouble, this.engine.clock());
+    const reply =
+      instead ??
+      this.engine.handle(request, (admitted) => {
+        const rule = this.rules.get(admitted.operation.id)?.take();
+        delay = rule?.delay ?? delay;
+        return rule?.give ? rule.give(admitted.parts) : this.fromStore(admitted);
+      });
     if (this.options.strict && this.violations.length > before)
       throw new ContractViolation(this.violations.slice(before));
-    return { reply, delay };
+    const [from, to] = typeof delay === 'number' ? [delay, delay] : delay;
+    return { delivery: spoil(reply, trouble), delay: [from + trouble.delay, to + trouble.delay] };
+  }
+
+  private troubleOf(request: Incoming): Trouble | FaultSyntaxError {
+    try {
+      const names = this.faults.isIdle ? [] : namesOf(request.method, request.path);
+      return this.faults.next(names, request.header(FAULT_HEADER));
+    } catch (error) {
+      if (error instanceof FaultSyntaxError) return error;
+      throw error;
+    }
   }
 
   place(id: OperationId, rule: Rule): Rule {
@@ -146,6 +175,7 @@ export class MockState implements Responder {
     this.rules.clear();
     this.received.clear();
     this.engine.reset();
+    this.faults.configure(this.options.faults ?? { rules: [] });
     this.store?.reset();
   }
 

@@ -42,10 +42,10 @@ export function handlersOf(target: Mock, { baseUrl }: Pick<HandlerOptions, 'base
     const { method, headers } = request;
     const incoming = toIncoming({ url: request.url.slice(base.length), method, headers, body: await request.text() });
     try {
-      const { reply, delay } = responder.respond(incoming);
+      const { delivery, delay } = responder.respond(incoming);
       // Whoever gives up is told so by MSW; what is answered after that, nobody hears.
       await wait(delay);
-      return toResponse(reply);
+      return toResponse(delivery);
     } catch (error) {
       if (error instanceof BrokenConnection) return HttpResponse.error();
       if (error instanceof NoAnswer) return new Promise<never>(() => {});

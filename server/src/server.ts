@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Authenticator } from './access/authenticate.ts';
 import { bootstrap } from './access/bootstrap.ts';
@@ -26,6 +26,8 @@ export interface RunningServer {
   readonly firstKey: string | undefined;
   readonly migrated: readonly string[];
   readonly services: Services;
+  /** Answers a request that came by another way than `url`: for whoever puts the server behind a door of their own. */
+  readonly handle: RequestListener;
   /** Finishes the requests that were accepted, then lets go of everything. */
   stop(): Promise<void>;
 }
@@ -72,10 +74,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const services: Services = { ...stores, authenticator, rateLimiter, gateways, baseUrl, clock, log, runner, sender };
   const firstKey = await bootstrap(databases, config.apiKey, clock.now());
   await authenticator.start();
-  const server = createServer(
-    { requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 },
-    createApp(services),
-  );
+  const app = createApp(services);
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 }, app);
   await listen(server, config.port, config.host);
   const { port } = server.address() as AddressInfo;
   address = `http://localhost:${port}`;
@@ -90,6 +90,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     firstKey,
     migrated,
     services,
+    handle: app,
     async stop() {
       clearInterval(housekeeping);
       await Promise.all([close(server), runner.stop(), sender.stop()]);

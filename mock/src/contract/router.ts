@@ -60,6 +60,22 @@ export function findRoute(method: string, path: string): Route | undefined {
   };
 }
 
+/** The route of a request, and none for a path that cannot be read. */
+export function routeOf(method: string, path: string): Route | undefined {
+  try {
+    return findRoute(method, path);
+  } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
+}
+
+/** Names by which rules may speak of a request's operation. */
+export function namesOf(method: string, path: string): readonly string[] {
+  const operation = routeOf(method, path)?.operation;
+  return operation ? [operation.id, operation.sdk] : [];
+}
+
 /** Methods that a path answers, for the message of an answer to another one. */
 export function methodsOf(path: string): string[] {
   return ['GET', 'POST', 'PUT', 'DELETE'].filter((method) => descend(root, segmentsOf(path), 0, [], method));

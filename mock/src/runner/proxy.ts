@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { OperationId } from '@flexprice/generated/operations';
-import { findRoute } from '../contract/router.ts';
+import { routeOf } from '../contract/router.ts';
 import { objectionTo } from './cases/oracle.ts';
 import { Coverage } from './coverage.ts';
 import { declaredOperation } from './document.ts';
@@ -135,15 +135,6 @@ export async function startContractProxy(options: ProxyOptions): Promise<Contrac
       await new Promise((resolve) => server.close(resolve));
     },
   };
-}
-
-function routeOf(method: string, path: string) {
-  try {
-    return findRoute(method, path);
-  } catch (error) {
-    if (error instanceof URIError) return undefined;
-    throw error;
-  }
 }
 
 /** A path that the contract does not know and that was answered all the same. */

@@ -1,7 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { namesOf } from '../contract/router.ts';
+import type { RequestLog } from '../control/log.ts';
+import { type ControlRoutes, control } from '../control/router.ts';
+import { streamLog } from '../control/routes.ts';
 import type { Incoming } from '../engine.ts';
+import { insteadOf, spoil } from '../faults/apply.ts';
+import { FAULT_HEADER, type Faults, type Trouble } from '../faults/faults.ts';
+import { FaultSyntaxError } from '../faults/grammar.ts';
 import { MockFailure, validationFailure } from '../protocol/failure.ts';
 import { jsonReply, type Reply } from '../reply.ts';
+import { deliver } from './deliver.ts';
 
 /** The API answers below this path, as the real one does. */
 const BASE = '/v1';
@@ -24,22 +32,31 @@ const PREFLIGHT = {
 /** Gives the answer of a request below `/v1`. */
 export type Handle = (request: Incoming) => Reply | Promise<Reply>;
 
+export interface HttpOptions {
+  readonly handle: Handle;
+  readonly faults: Faults;
+  readonly log: RequestLog;
+  /** What the mock can be told below `/_mock`. */
+  readonly routes: ControlRoutes;
+}
+
 /** The HTTP face of a mock: plain node:http, since there is nothing between the socket and the answer. */
-export function createHttpServer(handle: Handle): Server {
+export function createHttpServer({ handle, faults, log, routes }: HttpOptions): Server {
   return createServer((request, response) => {
     const url = request.url ?? '/';
     if (request.method === 'OPTIONS') return void response.writeHead(204, PREFLIGHT).end();
     if (url === '/health') return send(response, jsonReply(200, { status: 'ok' }));
+    if (url.startsWith('/_mock/')) return void controlled(request, response);
     const mark = url.indexOf('?');
     const path = mark < 0 ? url : url.slice(0, mark);
     const query = mark < 0 ? '' : url.slice(mark);
     if (!path.startsWith(`${BASE}/`)) return send(response, nothingAt(request.method ?? '', path));
+    const started = performance.now();
     const answer = (body: string) => {
       const incoming = incomingOf(request, path.slice(BASE.length), query, body);
-      Promise.resolve(handle(incoming)).then(
-        (reply) => send(response, reply),
-        (error: unknown) => send(response, unexpected(error)),
-      );
+      perform(incoming, response, (reply, trouble) => {
+        log.add(seen(request, url, body, reply, performance.now() - started, trouble));
+      }).catch((error: unknown) => send(response, unexpected(error)));
     };
     if (request.method === 'GET') return answer('');
     readText(request).then(answer, (error: unknown) => {
@@ -47,7 +64,54 @@ export function createHttpServer(handle: Handle): Server {
       send(response, unexpected(error));
     });
   });
+
+  async function controlled(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.url === '/_mock/requests/stream') return streamLog(log, response);
+    if (!(await control(routes, request, response))) send(response, nothingAt(request.method ?? '', request.url ?? ''));
+  }
+
+  async function perform(
+    incoming: Incoming,
+    response: ServerResponse,
+    tell: (reply: Reply, trouble: Trouble) => void,
+  ): Promise<void> {
+    const names = faults.isIdle ? [] : namesOf(incoming.method, incoming.path);
+    const trouble = faults.next(names, incoming.header(FAULT_HEADER));
+    const made = insteadOf(trouble, new Date()) ?? handle(incoming);
+    const reply = made instanceof Promise ? await made : made;
+    const delivery = spoil(reply, trouble);
+    if (trouble.delay > 0) await new Promise((resolve) => setTimeout(resolve, trouble.delay));
+    deliver(response, delivery, CORS);
+    tell(delivery.reply, trouble);
+  }
 }
+
+function seen(
+  request: IncomingMessage,
+  url: string,
+  requestBody: string,
+  { status, headers, text }: Reply,
+  milliseconds: number,
+  { delay, faults }: Trouble,
+) {
+  const troubles = [...faults.map(({ kind }) => kind), ...(delay > 0 ? ['latency'] : [])];
+  return {
+    at: new Date().toISOString(),
+    world: 'static',
+    method: request.method ?? 'GET',
+    url,
+    requestHeaders: request.headers as Record<string, string>,
+    requestBody,
+    status,
+    responseHeaders: lowered(text === undefined ? headers : { 'content-type': 'application/json', ...headers }),
+    responseBody: text ?? '',
+    milliseconds,
+    trouble: troubles.join(', '),
+  };
+}
+
+const lowered = (headers: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 function incomingOf(request: IncomingMessage, path: string, query: string, body: string): Incoming {
   const { headers } = request;
@@ -75,17 +139,7 @@ async function readText(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function send(response: ServerResponse, reply: Reply): void {
-  if (reply.text === undefined) return void response.writeHead(reply.status, { ...CORS, ...reply.headers }).end();
-  response.writeHead(reply.status, {
-    'Content-Type': 'application/json; charset=utf-8',
-    'Content-Length': Buffer.byteLength(reply.text),
-    ...CORS,
-    ...reply.headers,
-  });
-  // As a string, not as bytes: Node then sends head and body in one piece.
-  response.end(reply.text);
-}
+const send = (response: ServerResponse, reply: Reply): void => deliver(response, { reply }, CORS);
 
 const nothingAt = (method: string, path: string): Reply =>
   unexpected(new MockFailure('not_found', { message: `There is no ${method} ${path}. The API begins at ${BASE}.` }));
@@ -94,8 +148,10 @@ function unexpected(error: unknown): Reply {
   const failure =
     error instanceof MockFailure
       ? error
-      : new MockFailure('internal_error', {
-          message: `The mock failed: ${error instanceof Error ? error.message : error}`,
-        });
+      : error instanceof FaultSyntaxError
+        ? validationFailure({ [FAULT_HEADER]: error.message })
+        : new MockFailure('internal_error', {
+            message: `The mock failed: ${error instanceof Error ? error.message : error}`,
+          });
   return { ...jsonReply(failure.status, failure.body), headers: failure.headers };
 }

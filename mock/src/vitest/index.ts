@@ -4,6 +4,8 @@ import { findRoute } from '../contract/router.ts';
 import { objectionTo } from '../runner/cases/oracle.ts';
 import { checkResponse, type Fault } from '../runner/check.ts';
 
+export { sandbox, type WorkerSandbox } from './sandbox.ts';
+
 /** An answer that a test has in its hands. */
 export type AnyResponse =
   | Response

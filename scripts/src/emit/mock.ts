@@ -3,7 +3,8 @@ import { HEADER } from './header.ts';
 
 /**
  * Files of `generated/mock/`: what a mock must know to answer without the document, which is six times larger: schemas
- * without their texts, the examples of every success, and the error codes of every failure, each example error once.
+ * without their texts, the examples of every success, and the error codes of every failure, each example error once,
+ * and the bodies of webhook events.
  */
 export function emitMock(document: Document): Record<string, string> {
   const errors: Record<string, unknown> = {};
@@ -30,10 +31,14 @@ export function emitMock(document: Document): Record<string, string> {
     ([name, schema]) => `  ${name}: ${JSON.stringify(bare(schema))},`,
   );
   const failures = Object.entries(errors).map(([code, body]) => `  ${code}: ${JSON.stringify(body)},`);
+  const events = Object.entries(document['x-webhooks'] ?? {}).map(([name, { post }]) => {
+    const [example] = Object.values(jsonOf(post.requestBody)?.examples ?? {});
+    return `  '${name}': ${JSON.stringify(example?.value ?? { event_type: name })},`;
+  });
   const section = (name: string, lines: string[]) => `export const ${name} = {\n${lines.join('\n')}\n};\n`;
   const servers = `export const servers = ${JSON.stringify(document.servers.map(({ url }) => url))};\n`;
   return {
-    'contract.js': `${HEADER}\n${servers}\n${section('operations', operations)}\n${section('errors', failures)}\n${section('schemas', schemas)}`,
+    'contract.js': `${HEADER}\n${servers}\n${section('operations', operations)}\n${section('errors', failures)}\n${section('schemas', schemas)}\n${section('webhooks', events)}`,
     'contract.d.ts': DECLARATION,
   };
 }
@@ -117,4 +122,6 @@ export const operations: Readonly<Record<OperationId, MockOperation>>;
 /** Codes that no operation of the contract answers with are not in it. */
 export const errors: Readonly<Partial<Record<ErrorCode, ErrorBody>>>;
 export const schemas: Readonly<Record<string, Schema>>;
+/** The body of every webhook event, as the contract shows it. */
+export const webhooks: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 `;

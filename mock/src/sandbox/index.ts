@@ -1,0 +1,68 @@
+import type { AddressInfo } from 'node:net';
+import { RequestLog } from '../control/log.ts';
+import { type FaultConfig, Faults } from '../faults/faults.ts';
+import { createSandboxServer } from './http.ts';
+import { Pages } from './pages.ts';
+import { Relays } from './relay.ts';
+import { sandboxRoutes } from './routes.ts';
+import { Sandbox, type SandboxOptions } from './sandbox.ts';
+
+export { DEFAULT_KEY, type Sandbox, type SandboxOptions } from './sandbox.ts';
+export type { World } from './world.ts';
+
+export interface SandboxServerOptions extends SandboxOptions {
+  /** TCP port. @default any free one */
+  readonly port?: number | undefined;
+  /** Address to listen on. @default '127.0.0.1' */
+  readonly host?: string | undefined;
+  /** What goes wrong, and how often. @default nothing */
+  readonly faults?: FaultConfig | undefined;
+}
+
+export interface SandboxServer {
+  /** Base URL of the API in the main world. */
+  readonly url: string;
+  /** Base URL of the API in a world of its own. */
+  urlOf(world: string): string;
+  readonly apiKey: string;
+  readonly sandbox: Sandbox;
+  readonly faults: Faults;
+  readonly log: RequestLog;
+  stop(): Promise<void>;
+}
+
+/** Starts the stateful sandbox: the real server, with a world in it. */
+export async function startSandbox(options: SandboxServerOptions = {}): Promise<SandboxServer> {
+  const sandbox = await Sandbox.start(options);
+  const faults = new Faults(options.faults);
+  const log = new RequestLog();
+  const relays = new Relays();
+  const host = options.host ?? '127.0.0.1';
+  let port = 0;
+  const origin = () => `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
+  const routes = sandboxRoutes({ sandbox, faults, log, relays, origin });
+  const server = createSandboxServer({ sandbox, faults, log, routes, relays, pages: new Pages() });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(options.port ?? 0, host, resolve);
+    });
+  } catch (error) {
+    await sandbox.stop();
+    throw error;
+  }
+  port = (server.address() as AddressInfo).port;
+  return {
+    url: `${origin()}/v1`,
+    urlOf: (world) => `${origin()}/w/${world}/v1`,
+    apiKey: sandbox.apiKey,
+    sandbox,
+    faults,
+    log,
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await sandbox.stop();
+    },
+  };
+}

@@ -1,0 +1,258 @@
+import { ControlError } from '../control/router.ts';
+import { cacheFolder } from './cache.ts';
+import { Cluster } from './cluster.ts';
+import { checkName } from './names.ts';
+import { plantWorld } from './seed/index.ts';
+import { World } from './world.ts';
+
+export interface SandboxOptions {
+  /** The key that every world accepts. @default 'sk_sandbox_0123456789abcdef' */
+  readonly apiKey?: string | undefined;
+  /** Start of the world's data: the same seed and day give the same world. @default '1' */
+  readonly seed?: string | undefined;
+  /** Begin with nothing but a tenant and a key. @default false */
+  readonly empty?: boolean | undefined;
+  /** Requests per minute and key before 429. @default 600 000, as the server's */
+  readonly rateLimit?: number | undefined;
+  /** The present of the worlds; time stands still there. @default now, and time runs */
+  readonly now?: Date | undefined;
+  /** Keep the seeded database for the next start. @default true */
+  readonly cache?: boolean | undefined;
+  /** Told what takes time. */
+  readonly log?: ((line: string) => void) | undefined;
+}
+
+export const DEFAULT_KEY = 'sk_sandbox_0123456789abcdef';
+
+/** Where a name leads: the world that is used when none is named. */
+export const MAIN = 'main';
+
+const EMPTY = 'snapshot_empty';
+const KEPT = 'kept_';
+
+interface Snapshot {
+  readonly database: string;
+  /** The present of the world when it was taken. */
+  readonly now: Date;
+  readonly frozen: boolean;
+}
+
+/**
+ * Real servers on databases of their own in one process. Snapshots are databases that nobody is connected to; a world is
+ * a copy of one, which takes milliseconds.
+ */
+export class Sandbox {
+  readonly apiKey: string;
+  private readonly options: SandboxOptions;
+  private readonly cluster: Cluster;
+  private readonly worlds = new Map<string, Promise<World>>();
+  private readonly snapshots = new Map<string, Snapshot>();
+  private readonly background = new Set<Promise<unknown>>();
+  private copies = 0;
+  private currentSeed: string | undefined;
+  private stopping: Promise<void> | undefined;
+  /** A copy of the snapshot that is most likely to be wanted next, with its server running. */
+  private spare: { readonly snapshot: Snapshot; readonly world: Promise<World> } | undefined;
+
+  private constructor(options: SandboxOptions, cluster: Cluster) {
+    this.options = options;
+    this.cluster = cluster;
+    this.apiKey = options.apiKey ?? DEFAULT_KEY;
+  }
+
+  static async start(options: SandboxOptions = {}): Promise<Sandbox> {
+    const sandbox = new Sandbox(options, await Cluster.start(options.cache === false ? undefined : cacheFolder()));
+    await sandbox.prepare();
+    return sandbox;
+  }
+
+  private async prepare(): Promise<void> {
+    await this.sweep();
+    const known = await this.cluster.databases();
+    if (!known.includes(EMPTY)) await this.cluster.createMigrated(EMPTY);
+    this.snapshots.set('empty', { database: EMPTY, now: this.present(), frozen: this.options.now !== undefined });
+    if (!this.options.empty) await this.seed(this.options.seed ?? '1');
+    await this.world(MAIN);
+  }
+
+  /** The name of the snapshot that new worlds begin with. */
+  private get beginning(): string {
+    return this.options.empty ? 'empty' : 'seed';
+  }
+
+  private present(): Date {
+    return this.options.now ?? new Date();
+  }
+
+  /** A world by its name; one that is not there yet begins as a copy of the seeded one. */
+  world(name: string = MAIN): Promise<World> {
+    let world = this.worlds.get(name);
+    if (!world) {
+      checkName('world', name);
+      world = this.copyOf(this.snapshot(this.beginning), name);
+      this.worlds.set(name, world);
+      world.catch(() => this.worlds.delete(name));
+    }
+    return world;
+  }
+
+  /** The seed that new worlds begin with; undefined for an empty sandbox. */
+  get seedName(): string | undefined {
+    return this.currentSeed;
+  }
+
+  get worldNames(): string[] {
+    return [...this.worlds.keys()];
+  }
+
+  get snapshotNames(): string[] {
+    return [...this.snapshots.keys()];
+  }
+
+  /**
+   * Makes the world of a seed, or takes the one that was made before, and lets new worlds begin with it.
+   * Worlds that exist stay as they are.
+   */
+  async seed(seed: string): Promise<void> {
+    checkName('seed', seed);
+    const today = this.present().toISOString().slice(0, 10);
+    const database = `seed_${seed}_${today}`;
+    const known = await this.cluster.databases();
+    if (!known.includes(database)) {
+      this.options.log?.(`Making the world of seed ${seed}, once …`);
+      // Under another name until it is whole: a start that was cut off leaves nothing that looks like a seed.
+      const building = `building_${++this.copies}`;
+      await this.cluster.create(building, EMPTY);
+      const end = new Date(`${today}T00:00:00Z`);
+      const world = await World.start(this.cluster, 'seed', building, {
+        ...this.worldOptions(),
+        now: end,
+        frozen: true,
+      });
+      try {
+        await plantWorld(world, { seed, end, apiKey: this.apiKey });
+      } finally {
+        await world.stop();
+      }
+      await this.cluster.rename(building, database);
+    }
+    this.currentSeed = seed;
+    this.snapshots.set('seed', { database, now: this.present(), frozen: this.options.now !== undefined });
+  }
+
+  /** Keeps a world as it is now under a name. */
+  async take(name: string, worldName = MAIN): Promise<void> {
+    checkName('snapshot', name);
+    if (name === 'empty' || name === 'seed')
+      throw new ControlError(409, `The snapshot ${name} is made by the sandbox.`);
+    const world = await this.world(worldName);
+    const now = world.clock.now();
+    const { frozen } = world.clock;
+    const database = `${KEPT}${++this.copies}_${name}`;
+    // A database can be copied only while nobody uses it; the world goes on with a copy.
+    await world.stop();
+    const snapshot = { database: world.database, now, frozen };
+    await this.cluster.rename(world.database, database);
+    const kept = { ...snapshot, database };
+    const old = this.snapshots.get(name);
+    this.snapshots.set(name, kept);
+    const next = this.copyOf(kept, worldName);
+    this.worlds.set(worldName, next);
+    await next;
+    if (old) await this.cluster.drop(old.database);
+  }
+
+  /** Puts a world back to a snapshot. What happened in between is gone. */
+  async restore(name: string, worldName = MAIN): Promise<void> {
+    const snapshot = this.snapshot(name);
+    const old = this.worlds.get(worldName);
+    const next = this.copyOf(snapshot, checkName('world', worldName));
+    this.worlds.set(worldName, next);
+    await next;
+    // Nobody has to wait until the old one is cleared away.
+    if (old) this.later(old.then((world) => this.discard(world)));
+  }
+
+  /** A world as it was at first. */
+  reset(worldName = MAIN): Promise<void> {
+    return this.restore(this.beginning, worldName);
+  }
+
+  async remove(worldName: string): Promise<void> {
+    const world = this.worlds.get(worldName);
+    if (!world) throw new ControlError(404, `There is no world ${worldName}.`);
+    this.worlds.delete(worldName);
+    await this.discard(await world);
+  }
+
+  stop(): Promise<void> {
+    this.stopping ??= this.end();
+    return this.stopping;
+  }
+
+  private async end(): Promise<void> {
+    await Promise.all(this.background);
+    const worlds = await Promise.all([...this.worlds.values(), ...(this.spare ? [this.spare.world] : [])]);
+    await Promise.all(worlds.map((world) => world.stop().catch(() => {})));
+    await this.cluster.stop();
+  }
+
+  /** Removes the worlds of an earlier run, and seeds of days gone by, from a folder that was kept. */
+  private async sweep(): Promise<void> {
+    const today = this.present().toISOString().slice(0, 10);
+    for (const name of await this.cluster.databases()) {
+      const isOld = name.startsWith('seed_') && !name.endsWith(today) && this.options.now === undefined;
+      if (/^(world|building|kept)_/.test(name) || isOld) await this.cluster.drop(name);
+    }
+  }
+
+  private snapshot(name: string): Snapshot {
+    const snapshot = this.snapshots.get(name);
+    if (snapshot) return snapshot;
+    throw new ControlError(404, `There is no snapshot ${name}; there are ${this.snapshotNames.join(', ')}.`);
+  }
+
+  private async copyOf(snapshot: Snapshot, name: string): Promise<World> {
+    const { spare } = this;
+    this.spare = undefined;
+    const fits = spare?.snapshot.database === snapshot.database;
+    if (spare && !fits) this.later(spare.world.then((world) => this.discard(world)));
+    const made = spare && fits ? (await spare.world).named(name) : await this.startCopy(snapshot, name);
+    const { now, frozen } = snapshot;
+    made.clock.set(frozen ? now : new Date(Math.max(now.getTime(), Date.now())), frozen);
+    this.prepareSpare(snapshot);
+    return made;
+  }
+
+  /** Makes the next copy while nobody waits for it. */
+  private prepareSpare(snapshot: Snapshot): void {
+    if (this.spare || this.stopping) return;
+    const world = this.startCopy(snapshot, 'spare');
+    this.spare = { snapshot, world };
+    world.catch(() => {
+      this.spare = undefined;
+    });
+  }
+
+  /** Work that nobody waits for, except the end. */
+  private later(work: Promise<unknown>): void {
+    const kept: Promise<unknown> = work.catch(() => {}).finally(() => this.background.delete(kept));
+    this.background.add(kept);
+  }
+
+  private async startCopy(snapshot: Snapshot, name: string): Promise<World> {
+    const database = `world_${++this.copies}`;
+    await this.cluster.create(database, snapshot.database);
+    const { now, frozen } = snapshot;
+    return World.start(this.cluster, name, database, { ...this.worldOptions(), now, frozen });
+  }
+
+  private worldOptions() {
+    return { apiKey: this.apiKey, rateLimit: this.options.rateLimit ?? 600_000 };
+  }
+
+  private async discard(world: World): Promise<void> {
+    await world.stop();
+    await this.cluster.drop(world.database);
+  }
+}
