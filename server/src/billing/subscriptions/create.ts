@@ -12,6 +12,8 @@ import {
 } from '../../resources/subscriptions/index.ts';
 import { inCustomersTime } from '../../resources/testClocks/index.ts';
 import { openingInvoice } from './doors.ts';
+import { childRow, group, inherit, promote } from './family.ts';
+import { type ChildDraft, familyColumns, readFamily } from './inheritance.ts';
 import { type Opened, open, planRenewal, planTrialEnd } from './opening.ts';
 import { type Order, placeOrder, readOrder } from './order.ts';
 import { readCustomer } from './parties.ts';
@@ -31,11 +33,53 @@ export async function createSubscription(context: Context, request: CreateSubscr
   const local = customer ? await inCustomersTime(context, customer.id) : context;
   const terms = readTerms(request, local.now, customer?.timezone, findings);
   const order = await readOrder(local, request, terms, '', findings);
+  const family = await readFamily(local, request, customer, terms, findings);
   findings.raise();
   if (!customer) throw new Error('Nothing was found wrong with a customer that is missing.');
-  const row = await insertSubscription(local.db, subscriptionRow(local, request, customer, terms, order));
+  if (family.parent) return joinParent(local, family.parent, customer, request);
+  const columns = { ...subscriptionRow(local, request, customer, terms, order), ...familyColumns(family) };
+  const row = await insertSubscription(local.db, columns);
   await placeOrder(local, row, order);
+  await inherit(local, row, family.inheritors);
+  await group(local, row, family.grouped);
+  for (const child of family.children) await createChild(local, row, child, terms);
   return begin(local, row);
+}
+
+/** Below a parent nothing is charged: the subscription only says that its customer uses the parent's. */
+async function joinParent(
+  context: Context,
+  parent: SubscriptionRow,
+  customer: CustomerRow,
+  { lookup_key = '', metadata = null }: CreateSubscriptionRequest,
+): Promise<Opened> {
+  await promote(context, parent);
+  const row = { ...childRow(context, parent, customer), lookup_key, metadata };
+  const subscription = await insertSubscription(context.db, row);
+  await tell(context, subscription, 'subscription.created');
+  return { subscription, invoice: undefined };
+}
+
+/** A child with charges of its own, which stand on the invoices of its parent, the first one too. */
+async function createChild(
+  context: Context,
+  parent: SubscriptionRow,
+  { customer, order }: ChildDraft,
+  terms: Terms,
+): Promise<void> {
+  const row = await insertSubscription(context.db, {
+    ...subscriptionRow(context, {}, customer, terms, order),
+    subscription_type: 'grouped_invoicing',
+    parent_subscription_id: parent.id,
+    auto_invoice_threshold: null,
+    subscription_status: parent.subscription_status,
+    trial_start: parent.trial_start,
+    trial_end: parent.trial_end,
+    current_period_start: parent.current_period_start,
+    current_period_end: parent.current_period_end,
+  });
+  await placeOrder(context, row, order);
+  await tell(context, row, 'subscription.created');
 }
 
 /** Starts what was stored: a draft waits, a trial is announced by an empty invoice, everything else is charged. */

@@ -5,16 +5,18 @@
 import type { CreditGrant, Invoice, WalletTransaction } from '@flexprice/generated/types';
 import type { Context } from '../../context.ts';
 import type { Decimal } from '../../rating/decimal.ts';
-import { grantsOf } from '../../resources/creditGrants/index.ts';
+import { findGrantsOf, grantsOf } from '../../resources/creditGrants/index.ts';
 import { type InvoiceRow, showInvoice as showRow } from '../../resources/invoices/index.ts';
 import type { SubscriptionRow } from '../../resources/subscriptions/index.ts';
 import { toWalletTransaction } from '../../resources/wallets/index.ts';
-import { type NewGrant, startGrants as startThem, templatesOf } from '../grants/index.ts';
+import { type NewGrant, startGrants as startThem, templatesOf, updateGrant } from '../grants/index.ts';
+import { collectInvoice } from '../invoices/collect.ts';
+import { computeDraft, draftFor } from '../invoices/drafts.ts';
 import { getInvoiceRow, type OneOffLine, oneOffInvoice } from '../invoices/index.ts';
 import { creditWallet } from '../wallets/index.ts';
 
 export { cancelFutureGrants, type NewGrant, readGrants, resumeGrants } from '../grants/index.ts';
-export { billedOf, finalInvoice, invoiceOfPeriod, openingInvoice, previewInvoice } from '../invoices/index.ts';
+export { billedOf, currentUsage, finalInvoice, invoiceOfPeriod, openingInvoice, previewInvoice } from '../invoices/index.ts';
 
 export type WrittenInvoice = InvoiceRow;
 
@@ -25,7 +27,7 @@ export async function chargeNow(
   lines: readonly OneOffLine[],
   idempotencyKey?: string,
 ): Promise<WrittenInvoice> {
-  return oneOffInvoice(context, {
+  const invoice = await oneOffInvoice(context, {
     customerId: payerOf(subscription),
     subscription,
     reason: 'SUBSCRIPTION_UPDATE',
@@ -34,6 +36,9 @@ export async function chargeNow(
     taxes: 'subscription',
     ...(idempotencyKey && { idempotencyKey }),
   });
+  if (subscription.collection_method !== 'charge_automatically') return invoice;
+  await collectInvoice(context, invoice.id, 'manual');
+  return getInvoiceRow(context, invoice.id);
 }
 
 /** Who gets the invoices and the credits. */
@@ -72,12 +77,46 @@ export async function startGrants(
   await startThem(context, subscription, all, { start });
 }
 
+/** Makes the grants that come with an addon live. */
+export async function startAddonGrants(
+  context: Context,
+  subscription: SubscriptionRow,
+  addonId: string,
+  options: { start: Date; end: Date | null; prorate: boolean },
+): Promise<void> {
+  await startThem(context, subscription, await templatesOf(context, 'ADDON', addonId), options);
+}
+
 /** Credit grants of some subscriptions as they are shown, by the subscription's id. */
 export async function creditGrantsOf(
   context: Context,
   subscriptionIds: readonly string[],
 ): Promise<Map<string, CreditGrant[]>> {
   return grantsOf(context, 'SUBSCRIPTION', [...subscriptionIds]);
+}
+
+/** The invoice of the current period as a draft, as far as it is known now. It becomes owed when the period ends. */
+export async function draftCurrent(context: Context, subscription: SubscriptionRow): Promise<void> {
+  const period = { start: subscription.current_period_start, end: subscription.current_period_end };
+  const request = { reason: 'SUBSCRIPTION_CYCLE', period, point: 'period_end' } as const;
+  const { row, isNew } = await draftFor(context, subscription, request);
+  if (row.invoice_status === 'DRAFT' || row.invoice_status === 'SKIPPED') {
+    await computeDraft(context, row, subscription, { isNew });
+  }
+}
+
+/** Ends the credit grants that a subscription has from a plan, and begins those of another. */
+export async function swapPlanGrants(
+  context: Context,
+  subscription: SubscriptionRow,
+  fromPlanId: string,
+  toPlanId: string,
+  at: Date,
+): Promise<void> {
+  for (const grant of await findGrantsOf(context.db, 'SUBSCRIPTION', [subscription.id], context.now)) {
+    if (grant.plan_id === fromPlanId) await updateGrant(context, grant.id, { end_date: at.toISOString() });
+  }
+  await startThem(context, subscription, await templatesOf(context, 'PLAN', toPlanId), { start: at });
 }
 
 /** An invoice as it is now, to be shown with its subscription. */

@@ -1,6 +1,8 @@
 import type { Context } from '../../context.ts';
 import { lockSubscription, type SubscriptionRow, updateSubscriptionRow } from '../../resources/subscriptions/index.ts';
+import { changeAtPeriodEnd } from './change/due.ts';
 import { finish } from './finish.ts';
+import { mirror } from './mirror.ts';
 import { type Opened, open, planTrialEnd } from './opening.ts';
 import { anchorFor, periodEnd } from './periods.ts';
 import { lastInstant } from './renew.ts';
@@ -11,7 +13,9 @@ export async function endTrial(context: Context, { subscription_id }: { subscrip
   const subscription = await lockSubscription(context.db, subscription_id);
   if (!subscription?.trial_end || !allows(subscription.subscription_status, 'end_trial')) return;
   if (subscription.trial_end > context.now) return planTrialEnd(context, subscription);
-  await convert(context, subscription, subscription.trial_end);
+  // A change of plan for the end of the trial comes first: what is charged is the new plan.
+  const { subscription: current, isReplaced } = await changeAtPeriodEnd(context, subscription);
+  if (!isReplaced) await convert(context, current, subscription.trial_end);
 }
 
 /**
@@ -32,5 +36,6 @@ export async function convert(context: Context, subscription: SubscriptionRow, a
     current_period_start: at,
     current_period_end: periodEnd(at, rhythm),
   });
+  await mirror(context, begun);
   return open(context, begun, 'SUBSCRIPTION_TRIAL_END');
 }

@@ -22,3 +22,9 @@ export async function openForChange(context: Context, id: string): Promise<Subje
   if (!subscription) throw notFound('Subscription', 'subscription_id', id);
   return { context: await inCustomersTime(context, subscription.customer_id), subscription };
 }
+
+/** A subscription that is only looked at, and the time that its customer lives in. @throws ApiError `not_found` */
+export async function look(context: Context, id: string): Promise<Subject> {
+  const subscription = await getSubscription(context, id);
+  return { context: await inCustomersTime(context, subscription.customer_id), subscription };
+}

@@ -5,6 +5,7 @@ import { enqueue } from '../../jobs/index.ts';
 import { type Decimal, decimal, ZERO } from '../../rating/decimal.ts';
 import { type SubscriptionRow, tell, updateSubscriptionRow } from '../../resources/subscriptions/index.ts';
 import { giveBack, openingInvoice, resumeGrants, type WrittenInvoice } from './doors.ts';
+import { mirror } from './mirror.ts';
 import { allows } from './states.ts';
 
 /** What a subscription became when it began to be charged, and the invoice of its first period, if anything was due. */
@@ -57,6 +58,7 @@ export async function settleOpening(
     return subscription;
   }
   const settled = await updateSubscriptionRow(context, subscription, { subscription_status: status });
+  await mirror(context, settled);
   if (status === 'active') {
     await planRenewal(context, settled);
     await resumeGrants(context, settled.id);

@@ -15,6 +15,7 @@ import {
   updateSubscriptionRow,
 } from '../../resources/subscriptions/index.ts';
 import { openForChange } from './get.ts';
+import { mirror } from './mirror.ts';
 import { afterDays } from './periods.ts';
 import { allows, requireAllowed } from './states.ts';
 
@@ -127,6 +128,7 @@ async function interrupt(context: Context, subscription: SubscriptionRow, pause:
     active_pause_id: pause.id,
   });
   await cancelJob(context, 'subscription.renew', paused.id);
+  await mirror(context, paused);
   if (pause.pause_end) {
     await enqueue(context, {
       kind: 'subscription.resume',

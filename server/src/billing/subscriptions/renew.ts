@@ -6,6 +6,7 @@ import {
   tell,
   updateSubscriptionRow,
 } from '../../resources/subscriptions/index.ts';
+import { changeAtPeriodEnd } from './change/due.ts';
 import { invoiceOfPeriod } from './doors.ts';
 import { finish } from './finish.ts';
 import { planRenewal } from './opening.ts';
@@ -33,14 +34,16 @@ const isRenewed = ({ subscription_status, subscription_type }: SubscriptionRow):
 /** Ends the current period of a locked subscription, which must have passed. */
 export async function endPeriod(context: Context, subscription: SubscriptionRow): Promise<SubscriptionRow> {
   const ended = { start: subscription.current_period_start, end: subscription.current_period_end };
-  const last = lastInstant(subscription);
+  const { subscription: current, isReplaced } = await changeAtPeriodEnd(context, subscription);
+  if (isReplaced) return current;
+  const last = lastInstant(current);
   if (last && last <= ended.end) {
     // What ends with its period is charged for all of it and for nothing after it.
-    await invoiceOfPeriod(context, subscription, ended);
-    return finish(context, subscription, last);
+    await invoiceOfPeriod(context, current, ended);
+    return finish(context, current, last);
   }
-  await invoiceOfPeriod(context, subscription, ended);
-  return beginPeriod(context, subscription);
+  await invoiceOfPeriod(context, current, ended);
+  return beginPeriod(context, current);
 }
 
 /** When a subscription stops, if that is known. */

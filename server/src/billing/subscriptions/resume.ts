@@ -17,6 +17,7 @@ import {
 } from '../../resources/subscriptions/index.ts';
 import { resumeGrants } from './doors.ts';
 import { openForChange } from './get.ts';
+import { mirror } from './mirror.ts';
 import { planRenewal } from './opening.ts';
 import type { Paused } from './pause.ts';
 import { allows, requireAllowed } from './states.ts';
@@ -104,6 +105,7 @@ async function goOn(
     active_pause_id: null,
   });
   await cancelJob(context, 'subscription.resume', pause.id);
+  await mirror(context, resumed);
   await moveSchedules(context, current_period_end, resumed);
   await planRenewal(context, resumed);
   await resumeGrants(context, resumed.id);

@@ -83,3 +83,15 @@ export function listTaxAssociationRows(
           where external_id = ${external_customer_id} and status = 'published' and ${scoped(db.scope)})`,
   ]);
 }
+
+/** Every link in use of one thing, ended ones too. */
+export async function taxAssociationsOf(
+  db: Database,
+  type: TaxRateEntityType,
+  id: string,
+): Promise<TaxAssociationRow[]> {
+  return db.query<TaxAssociationRow>(sql`
+    select * from tax_associations
+    where ${scoped(db.scope)} and entity_type = ${type} and entity_id = ${id} and status = 'published'
+    order by priority, id`);
+}

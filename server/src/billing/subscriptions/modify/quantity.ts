@@ -1,0 +1,169 @@
+import type { ChangedInvoice, ChangedLineItem, ModifyQuantityParams } from '@flexprice/generated/types';
+import type { Context } from '../../../context.ts';
+import { type Decimal, decimal, ZERO } from '../../../rating/decimal.ts';
+import { Findings } from '../../../resources/findings.ts';
+import { findPrices, type PriceRow } from '../../../resources/prices/index.ts';
+import { byId, idsOf, newRecord } from '../../../resources/records.ts';
+import {
+  insertLineItems,
+  type LineItemRow,
+  lineItemsOf,
+  type SubscriptionRow,
+  updateLineItem,
+} from '../../../resources/subscriptions/index.ts';
+import { instant } from '../../../wire.ts';
+import { chargeNow, giveBack } from '../doors.ts';
+import type { Subject } from '../get.ts';
+import { changed } from '../lineItem.ts';
+import { readQuantity } from '../planItems.ts';
+import { CONTINUES, chargeFor, creditFor } from '../prorations.ts';
+import { requireAllowed } from '../states.ts';
+import {
+  changedItem,
+  changedSubscription,
+  issuedCredit,
+  issuedInvoice,
+  type Outcome,
+  PREVIEW,
+  previewedCharge,
+  previewedCredit,
+} from './result.ts';
+
+/** One line item that gets another quantity, and what the rest of the period costs more (or less) for it. */
+interface Step {
+  readonly item: LineItemRow;
+  readonly price: PriceRow;
+  readonly quantity: Decimal;
+  readonly at: Date;
+  readonly net: Decimal;
+}
+
+/**
+ * New quantities for fixed charges. Each item ends and another continues it. What is paid in advance is always settled to
+ * the second: more is invoiced, less goes to the wallet.
+ */
+export async function changeQuantities(
+  { context, subscription }: Subject,
+  params: ModifyQuantityParams,
+  preview: boolean,
+): Promise<Outcome> {
+  requireAllowed(subscription, 'change_quantity');
+  const steps = await readSteps(context, subscription, params);
+  return preview ? previewed(subscription, steps) : execute(context, subscription, steps);
+}
+
+async function readSteps(
+  context: Context,
+  subscription: SubscriptionRow,
+  { line_items }: ModifyQuantityParams,
+): Promise<Step[]> {
+  const itemOf = byId(await lineItemsOf(context.db, [subscription.id]));
+  const priceOf = byId(await findPrices(context.db, idsOf([...itemOf.values()].map((item) => item.price_id))));
+  const findings = new Findings();
+  const steps: Step[] = [];
+  const seen = new Set<string>();
+  for (const [index, wish] of line_items.entries()) {
+    const here = `quantity_change_params.line_items[${index}].`;
+    const item = itemOf.get(wish.id);
+    const price = priceOf.get(item?.price_id ?? '');
+    if (!item || !price) {
+      findings.notFound('Subscription line item', `${here}id`, wish.id);
+      continue;
+    }
+    if (seen.has(wish.id)) findings.fault(`${here}id`, 'is named twice');
+    seen.add(wish.id);
+    if (item.price_type !== 'FIXED') findings.fault(`${here}id`, 'is usage, which is counted and not ordered');
+    const quantity = readQuantity(wish.quantity, price, `${here}quantity`, findings) ?? ZERO;
+    const at = wish.effective_date ? new Date(wish.effective_date) : context.now;
+    dateFindings(subscription, item, at, `${here}effective_date`, findings);
+    if (quantity.eq(decimal(item.quantity))) continue;
+    steps.push({ item, price, quantity, at, net: ZERO });
+  }
+  findings.raise();
+  const settled: Step[] = [];
+  for (const step of steps) settled.push({ ...step, net: await netOf(context, subscription, step) });
+  return settled;
+}
+
+function dateFindings(
+  { current_period_start: start, current_period_end: end }: SubscriptionRow,
+  item: LineItemRow,
+  at: Date,
+  field: string,
+  findings: Findings,
+): void {
+  if (at < start || at >= end) {
+    findings.fault(field, `must lie in the current period, from ${instant(start)} and before ${instant(end)}`);
+  } else if (at < item.start_date || (item.end_date && at >= item.end_date)) {
+    findings.fault(field, 'must lie in the time in which the line item is charged');
+  }
+}
+
+/** Above 0 to be charged, below 0 to be given back. What was not charged for this period yet is not settled either. */
+async function netOf(context: Context, subscription: SubscriptionRow, { item, price, quantity, at }: Step): Promise<Decimal> {
+  if (item.invoice_cadence !== 'ADVANCE' || item.billing_period === 'ONETIME') return ZERO;
+  const credit = await creditFor(context, subscription, item, price, at);
+  // Nothing was charged for the item and it is not free: the next invoice will charge the new quantity.
+  if (credit.charged.isZero() && !credit.full.isZero()) return ZERO;
+  return chargeFor(subscription, price, quantity, at).amount.minus(credit.amount);
+}
+
+function previewed(subscription: SubscriptionRow, steps: readonly Step[]): Outcome {
+  const line_items = steps.flatMap(({ item, quantity, at }): ChangedLineItem[] => [
+    changedItem({ ...item, end_date: at }, 'ended'),
+    changedItem({ ...item, id: PREVIEW.created, quantity: quantity.toFixed(), start_date: at }, 'created'),
+  ]);
+  const invoices = steps.flatMap(({ net }) => (net.isZero() ? [] : [net.gt(ZERO) ? previewedCharge : previewedCredit]));
+  return { subscription, changed: { line_items, subscriptions: [], invoices } };
+}
+
+async function execute(context: Context, subscription: SubscriptionRow, steps: readonly Step[]): Promise<Outcome> {
+  const line_items: ChangedLineItem[] = [];
+  const invoices: ChangedInvoice[] = [];
+  for (const step of steps) {
+    const { item, quantity, at } = step;
+    const ended = await updateLineItem(context, item.id, { end_date: at });
+    const { sequence: _, ...columns } = item;
+    const [next] = await insertLineItems(context.db, [
+      {
+        ...columns,
+        ...newRecord(context, 'subs_line'),
+        status: 'published',
+        quantity: quantity.toFixed(),
+        start_date: at,
+        metadata: { ...item.metadata, [CONTINUES]: item.id },
+      },
+    ]);
+    const created = next as LineItemRow; // one for each
+    line_items.push(changedItem(ended, 'ended'), changedItem(created, 'created'));
+    invoices.push(...(await settle(context, subscription, step, created)));
+  }
+  if (steps.length === 0) return { subscription, changed: { line_items, subscriptions: [], invoices } };
+  const updated = await changed(context, subscription);
+  return { subscription: updated, changed: { line_items, subscriptions: [changedSubscription(updated)], invoices } };
+}
+
+async function settle(
+  context: Context,
+  subscription: SubscriptionRow,
+  { item, quantity, at, net }: Step,
+  created: LineItemRow,
+): Promise<ChangedInvoice[]> {
+  if (net.isZero()) return [];
+  if (net.isNegative()) {
+    const text = `Fewer of ${item.display_name}`;
+    return [issuedCredit(await giveBack(context, subscription, net.negated(), `quantity_${created.id}`, text))];
+  }
+  const invoice = await chargeNow(context, subscription, [
+    {
+      displayName: item.display_name,
+      amount: net,
+      quantity: quantity.minus(decimal(item.quantity)),
+      priceId: item.price_id,
+      lineItemId: created.id,
+      periodStart: at,
+      periodEnd: subscription.current_period_end,
+    },
+  ]);
+  return [await issuedInvoice(context, invoice)];
+}
