@@ -59,7 +59,6 @@ export const pending = [
   // Marketplace
   'registerMarketplaceAgreement',
   // Plans
-  'syncPlanPrices',
   // Scheduled Tasks
   'listScheduledTasks',
   'createScheduledTask',
@@ -72,21 +71,6 @@ export const pending = [
   // Spend Control
   'authorizeUsage',
   // Subscriptions
-  'addSubscriptionAddon',
-  'removeSubscriptionAddon',
-  'updateSubscriptionLineItem',
-  'deleteSubscriptionLineItem',
-  'draftAndComputeSubscriptionInvoice',
-  'triggerSubscriptionBilling',
-  'getSubscriptionUsage',
-  'getSubscriptionAddonAssociations',
-  'executeSubscriptionChange',
-  'previewSubscriptionChange',
-  'executeSubscriptionPlanChangeV2',
-  'previewSubscriptionPlanChangeV2',
-  'createSubscriptionLineItem',
-  'executeSubscriptionModify',
-  'previewSubscriptionModify',
   // Tasks
   'listTasks',
   'getTaskResult',

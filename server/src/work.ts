@@ -2,6 +2,7 @@ import { applyGrant } from './billing/grants/index.ts';
 import { becomeOverdue, checkThreshold, finalizeWaiting } from './billing/invoices/index.ts';
 import { chargeJob, collectJob, returnJob } from './billing/payments/index.ts';
 import { cancelDue } from './billing/subscriptions/cancelDue.ts';
+import { changeDue } from './billing/subscriptions/changeDue.ts';
 import { endTrial } from './billing/subscriptions/endTrial.ts';
 import { beginPause } from './billing/subscriptions/pause.ts';
 import { renew } from './billing/subscriptions/renew.ts';
@@ -27,6 +28,7 @@ export const work: Partial<Work> = {
   'subscription.renew': renew,
   'subscription.end_trial': endTrial,
   'subscription.cancel': cancelDue,
+  'subscription.change': changeDue,
   'subscription.pause': beginPause,
   'subscription.resume': endPause,
   'wallet.expire_credits': (context, { transaction_id }) => expireCredits(context, transaction_id),

@@ -16,6 +16,7 @@ import { openForChange } from './get.ts';
 import { endOfPeriodAt, spanFindings } from './itemDates.ts';
 import { type ItemDraft, placeItems } from './items.ts';
 import { changed } from './lineItem.ts';
+import { later } from './periods.ts';
 import { addonPrices, type ItemTerms, readItems } from './planItems.ts';
 import { requireAllowed } from './states.ts';
 
@@ -49,7 +50,7 @@ export async function readAddon(
     findings.fault(`${at}addon_id`, `addon ${addon.id} has no price in ${terms.currency} that fits ${terms.period}`);
   }
   const asked = request.start_date ? new Date(request.start_date) : start;
-  const from = asked < terms.start ? terms.start : asked;
+  const from = later(asked, terms.start);
   spanFindings({ start: from, end: null }, { start: terms.start, end: terms.end }, at, findings);
   const source = { type: 'addon' as const, id: addon.id, name: addon.name };
   const items = await readItems(context, prices, source, request, { start: from, end: terms.end }, at, findings);
@@ -74,7 +75,9 @@ export async function resetFindings(
   const held = new Map(
     (await entitlementsOfSubscription(context, subscription, context.now)).map((one) => [one.featureId, one]),
   );
-  for (const { feature_id, feature_type, usage_reset_period } of await findEntitlementsOf(context.db, 'ADDON', [addonId])) {
+  for (const { feature_id, feature_type, usage_reset_period } of await findEntitlementsOf(context.db, 'ADDON', [
+    addonId,
+  ])) {
     const before = held.get(feature_id)?.resetPeriod;
     if (feature_type !== 'metered' || !before || !usage_reset_period || before === usage_reset_period) continue;
     findings.fault(
@@ -91,7 +94,11 @@ export interface Attached {
 }
 
 /** Attaches an addon: line items, entitlements and credit grants. One that is attached once ends with its period. */
-export async function placeAddon(context: Context, subscription: SubscriptionRow, draft: AddonDraft): Promise<Attached> {
+export async function placeAddon(
+  context: Context,
+  subscription: SubscriptionRow,
+  draft: AddonDraft,
+): Promise<Attached> {
   const { addon, cadence, start, prorates } = draft;
   const once = cadence === 'onetime' ? endOfPeriodAt(subscription, start) : null;
   const end = once && subscription.end_date && subscription.end_date < once ? subscription.end_date : once;
@@ -148,11 +155,10 @@ export async function addonFor(
 ): Promise<AddonDraft> {
   const findings = new Findings();
   const { currency, billing_period: period, start_date: start, end_date: end } = subscription;
-  const now = context.now > start ? context.now : start;
+  const now = later(context.now, start);
   const draft = await readAddon(context, request, { currency, period, start, end }, now, '', findings);
   if (draft) await resetFindings(context, subscription, draft.addon.id, '', findings);
   findings.raise();
   if (!draft) throw new Error('Nothing was found wrong with an addon that could not be read.');
   return draft;
 }
-

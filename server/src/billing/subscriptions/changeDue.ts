@@ -13,7 +13,8 @@ export async function changeDue(context: Context, { schedule_id }: { schedule_id
   if (!found || !subscription) return;
   if (subscription.current_period_end <= context.now) {
     if (subscription.subscription_status === 'active') await endPeriod(context, subscription);
-    else if (subscription.subscription_status === 'trialing') await endTrial(context, { subscription_id: subscription.id });
+    else if (subscription.subscription_status === 'trialing')
+      await endTrial(context, { subscription_id: subscription.id });
   }
   const schedule = await findSchedule(context.db, schedule_id);
   if (schedule?.schedule_status !== 'pending') return;

@@ -16,7 +16,14 @@ import { getInvoiceRow, type OneOffLine, oneOffInvoice } from '../invoices/index
 import { creditWallet } from '../wallets/index.ts';
 
 export { cancelFutureGrants, type NewGrant, readGrants, resumeGrants } from '../grants/index.ts';
-export { billedOf, currentUsage, finalInvoice, invoiceOfPeriod, openingInvoice, previewInvoice } from '../invoices/index.ts';
+export {
+  billedOf,
+  currentUsage,
+  finalInvoice,
+  invoiceOfPeriod,
+  openingInvoice,
+  previewInvoice,
+} from '../invoices/index.ts';
 
 export type WrittenInvoice = InvoiceRow;
 

@@ -48,7 +48,8 @@ export async function readExtraItem(
   const end = request.end_date ? new Date(request.end_date) : whole.end;
   spanFindings({ start, end }, whole, at, findings);
   const asked = readQuantity(request.quantity, price, `${at}quantity`, findings);
-  const least = price.min_quantity === null || price.min_quantity === undefined ? undefined : decimal(price.min_quantity);
+  const least =
+    price.min_quantity === null || price.min_quantity === undefined ? undefined : decimal(price.min_quantity);
   return {
     request,
     price,

@@ -45,12 +45,14 @@ export async function readFamily(
     grouped_invoicing_children_to_create: wishes = [],
   } = inheritance ?? {};
   const isParent = heirs.length + groupedIds.length + wishes.length > 0;
-  if (parentId && isParent) findings.fault(`${at}parent_subscription_id`, 'cannot be given to one that pays for others');
+  if (parentId && isParent)
+    findings.fault(`${at}parent_subscription_id`, 'cannot be given to one that pays for others');
   if (isParent && Number(auto_invoice_threshold ?? 0) > 0) {
     findings.fault('auto_invoice_threshold', 'is only for a subscription that stands alone');
   }
   if (checkout && (isParent || parentId)) findings.fault('checkout', 'cannot be combined with inheritance');
-  if (terms.isDraft && isParent) findings.fault(`${at}external_customer_ids_to_inherit_subscription`, 'is not for drafts');
+  if (terms.isDraft && isParent)
+    findings.fault(`${at}external_customer_ids_to_inherit_subscription`, 'is not for drafts');
   const head = {
     billing_period: terms.period,
     billing_period_count: terms.count,
@@ -91,7 +93,8 @@ async function readParent(
 ): Promise<SubscriptionRow | undefined> {
   const [parent] = await findSubscriptions(db, [id]);
   if (!parent) findings.notFound('Subscription', field, id);
-  else if (parent.subscription_status !== 'active') findings.fault(field, `is ${parent.subscription_status}, not active`);
+  else if (parent.subscription_status !== 'active')
+    findings.fault(field, `is ${parent.subscription_status}, not active`);
   else if (parent.parent_subscription_id) findings.fault(field, 'belongs to another subscription itself');
   return parent;
 }
@@ -106,7 +109,12 @@ async function readChildren(
   const children: ChildDraft[] = [];
   for (const [index, wish] of wishes.entries()) {
     const at = `${field}[${index}].`;
-    const customer = await readExternalCustomer(context, wish.external_customer_id, `${at}external_customer_id`, findings);
+    const customer = await readExternalCustomer(
+      context,
+      wish.external_customer_id,
+      `${at}external_customer_id`,
+      findings,
+    );
     const order = await readOrder(context, wish, { ...terms, threshold: null }, at, findings);
     if (order.trialDays > 0) findings.fault(`${at}trial_period_days`, 'must be 0; a child begins with its parent');
     if (customer) children.push({ customer, order });

@@ -14,10 +14,10 @@ import {
   updateSubscriptionRow,
 } from '../../resources/subscriptions/index.ts';
 import { instant } from '../../wire.ts';
+import { chargeRest } from './chargeRest.ts';
 import { giveBack } from './doors.ts';
 import { placeExtraItem, readExtraItem } from './extraItems.ts';
 import { openForChange, type Subject } from './get.ts';
-import { chargeRest } from './chargeRest.ts';
 import { creditFor } from './prorations.ts';
 import { requireAllowed } from './states.ts';
 

@@ -33,3 +33,6 @@ const DAY = 86_400_000;
 
 /** Days of a trial are whole days of 24 hours, as in the reference. */
 export const afterDays = (start: Date, days: number): Date => new Date(start.getTime() + days * DAY);
+
+/** The later of two instants. */
+export const later = (a: Date, b: Date): Date => new Date(Math.max(a.getTime(), b.getTime()));

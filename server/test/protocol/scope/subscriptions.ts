@@ -3,6 +3,19 @@ import { shared, type World } from './world.ts';
 
 const order = (w: Pick<World, 'plan'>) => ({ plan_id: w.plan, currency: 'usd', billing_period: 'MONTHLY' as const });
 
+const seats = (w: World) => ({
+  type: 'quantity_change' as const,
+  quantity_change_params: { line_items: [{ id: w.lineItem, quantity: '2' }] },
+});
+const change = (w: World) => ({
+  target_plan_id: w.plan,
+  proration_behavior: 'none' as const,
+  billing_cadence: 'RECURRING' as const,
+  billing_period: 'MONTHLY' as const,
+  billing_cycle: 'anniversary' as const,
+});
+const planChange = (w: World) => ({ target_plan_id: w.plan, proration_behavior: 'none' as const });
+
 export const subscriptions: Attempts<
   | 'createSubscription'
   | 'listSubscriptions'
@@ -25,6 +38,22 @@ export const subscriptions: Attempts<
   | 'getSubscriptionSchedule'
   | 'cancelSubscriptionSchedule'
   | 'cancelPendingSubscriptionSchedule'
+  | 'addSubscriptionAddon'
+  | 'removeSubscriptionAddon'
+  | 'getSubscriptionAddonAssociations'
+  | 'createSubscriptionLineItem'
+  | 'updateSubscriptionLineItem'
+  | 'deleteSubscriptionLineItem'
+  | 'getSubscriptionUsage'
+  | 'triggerSubscriptionBilling'
+  | 'draftAndComputeSubscriptionInvoice'
+  | 'executeSubscriptionModify'
+  | 'previewSubscriptionModify'
+  | 'executeSubscriptionChange'
+  | 'previewSubscriptionChange'
+  | 'executeSubscriptionPlanChangeV2'
+  | 'previewSubscriptionPlanChangeV2'
+  | 'syncPlanPrices'
 > = {
   createSubscription: [
     names((w) => ({ body: { ...order(w), customer_id: w.customer } })),
@@ -71,4 +100,22 @@ export const subscriptions: Attempts<
   getSubscriptionSchedule: [names((w) => ({ path: { id: w.schedule } }))],
   cancelSubscriptionSchedule: [names((w) => ({ path: { schedule_id: w.schedule } }))],
   cancelPendingSubscriptionSchedule: [names((w) => ({ body: { schedule_id: w.schedule } }))],
+  addSubscriptionAddon: [names((w) => ({ body: { subscription_id: w.subscription, addon_id: w.addon } }))],
+  removeSubscriptionAddon: [names((w) => ({ body: { addon_association_id: w.addonAssociation } }))],
+  getSubscriptionAddonAssociations: [names((w) => ({ path: { id: w.subscription } }))],
+  createSubscriptionLineItem: [
+    names((w) => ({ path: { id: w.subscription }, body: { price_id: w.price, display_name: 'stolen' } })),
+  ],
+  updateSubscriptionLineItem: [names((w) => ({ path: { id: w.lineItem }, body: { metadata: { stolen: 'yes' } } }))],
+  deleteSubscriptionLineItem: [names((w) => ({ path: { id: w.lineItem }, body: {} }))],
+  getSubscriptionUsage: [names((w) => ({ body: { subscription_id: w.subscription } }))],
+  triggerSubscriptionBilling: [names((w) => ({ path: { subscription_id: w.subscription } }))],
+  draftAndComputeSubscriptionInvoice: [names((w) => ({ path: { subscription_id: w.subscription } }))],
+  executeSubscriptionModify: [names((w) => ({ path: { id: w.subscription }, body: seats(w) }))],
+  previewSubscriptionModify: [names((w) => ({ path: { id: w.subscription }, body: seats(w) }))],
+  executeSubscriptionChange: [names((w) => ({ path: { id: w.subscription }, body: change(w) }))],
+  previewSubscriptionChange: [names((w) => ({ path: { id: w.subscription }, body: change(w) }))],
+  executeSubscriptionPlanChangeV2: [names((w) => ({ path: { id: w.subscription }, body: planChange(w) }))],
+  previewSubscriptionPlanChangeV2: [names((w) => ({ path: { id: w.subscription }, body: planChange(w) }))],
+  syncPlanPrices: [names((w) => ({ path: { id: w.plan } }))],
 };

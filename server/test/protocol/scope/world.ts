@@ -22,6 +22,7 @@ export interface World {
   readonly subscription: string;
   readonly lineItem: string;
   readonly schedule: string;
+  readonly addonAssociation: string;
   readonly taxRate: string;
   readonly taxAssociation: string;
   readonly costsheet: string;
@@ -153,6 +154,17 @@ export async function buildWorld(
     path: { id: subscription.id },
     body: { cancellation_type: 'end_of_period', reason: mark },
   });
+  await api.ok('createPrice', {
+    body: {
+      ...price({ plan: plan.id, meter: meter.id }),
+      entity_type: 'ADDON',
+      entity_id: addon.id,
+      display_name: name,
+    },
+  });
+  const attached = await api.ok('addSubscriptionAddon', {
+    body: { subscription_id: subscription.id, addon_id: addon.id, metadata: { name } },
+  });
   const { schedules } = await api.ok('listSubscriptionSchedules', { path: { subscription_id: subscription.id } });
   const taxRate = await api.ok('createTaxRate', {
     body: { name, code: shared.taxRate, tax_rate_type: 'percentage', percentage_value: '8' },
@@ -242,6 +254,7 @@ export async function buildWorld(
     subscription: subscription.id,
     lineItem: subscription.line_items?.[0]?.id ?? '',
     schedule: schedules[0]?.id ?? '',
+    addonAssociation: attached.id,
     taxRate: taxRate.id,
     taxAssociation: taxAssociation.id,
     costsheet: costsheet.id,

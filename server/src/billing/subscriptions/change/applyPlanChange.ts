@@ -15,6 +15,7 @@ import type { OneOffLine } from '../../invoices/index.ts';
 import { cancelFutureGrants, chargeNow, giveBack, swapPlanGrants } from '../doors.ts';
 import { placeItems } from '../items.ts';
 import { issuedCredit, issuedInvoice } from '../modify/result.ts';
+import { later } from '../periods.ts';
 import { CONTINUES } from '../prorations.ts';
 import { netOf, type PlanChange } from './planChange.ts';
 
@@ -39,7 +40,8 @@ export async function applyPlanChange(
     await updateLineItem(context, item.id, names);
   }
   const ended: LineItemRow[] = [];
-  for (const { item } of closing) ended.push(await updateLineItem(context, item.id, { end_date: later(item.start_date, at) }));
+  for (const { item } of closing)
+    ended.push(await updateLineItem(context, item.id, { end_date: later(item.start_date, at) }));
   for (const { row, behaviour } of addons) {
     if (behaviour === 'carry') continue;
     await updateAddonAssociation(context, row, { addon_status: 'cancelled', end_date: at, cancelled_at: context.now });
@@ -61,8 +63,6 @@ export async function applyPlanChange(
   await tell(context, moved, 'subscription.plan_changed', 'subscription.updated');
   return { subscription: moved, ended, created: rows, invoices };
 }
-
-const later = (a: Date, b: Date) => (a > b ? a : b);
 
 /** What replaced an entitlement of the old plan has nothing to replace in the new one. */
 async function endOverrides(context: Context, { id }: SubscriptionRow, planId: string, at: Date): Promise<void> {

@@ -39,7 +39,11 @@ export async function changeAtPeriodEnd(
 type CarryOut = () => Promise<{ subscription: SubscriptionRow; isReplaced: boolean }>;
 
 const messageOf = ({ message, details }: ApiError): string =>
-  details ? `${message}: ${Object.entries(details).map(([field, text]) => `${field} ${text}`).join('; ')}` : message;
+  details
+    ? `${message}: ${Object.entries(details)
+        .map(([field, text]) => `${field} ${text}`)
+        .join('; ')}`
+    : message;
 
 /** Reads what was agreed, which may be impossible by now, and gives what carries it out. */
 async function prepare(
@@ -48,7 +52,10 @@ async function prepare(
   schedule: ScheduleRow,
   at: Date,
 ): Promise<CarryOut> {
-  const { change, ...request } = schedule.configuration as { change: 'plan' | 'subscription' } & Record<string, unknown>;
+  const { change, ...request } = schedule.configuration as { change: 'plan' | 'subscription' } & Record<
+    string,
+    unknown
+  >;
   if (change === 'subscription') {
     const asked = { ...(request as unknown as SubscriptionChangeRequest), proration_behavior: 'none' as const };
     const replacement = await readReplacement(context, subscription, asked, at);
@@ -68,4 +75,8 @@ async function prepare(
 }
 
 const done = (context: Context, schedule: ScheduleRow, result: Record<string, unknown>) =>
-  updateSchedule(context, schedule, { schedule_status: 'executed', executed_at: context.now, execution_result: result });
+  updateSchedule(context, schedule, {
+    schedule_status: 'executed',
+    executed_at: context.now,
+    execution_result: result,
+  });

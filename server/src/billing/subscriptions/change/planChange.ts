@@ -86,7 +86,8 @@ export async function readPlanChange(
 /** @throws ApiError `invalid_operation` */
 async function refuse({ db }: Context, subscription: SubscriptionRow): Promise<void> {
   const { id, subscription_type, cancel_at, active_pause_id } = subscription;
-  const because = (reason: string) => invalidOperation(`The plan cannot be changed: ${reason}`, { subscription_id: id });
+  const because = (reason: string) =>
+    invalidOperation(`The plan cannot be changed: ${reason}`, { subscription_id: id });
   if (subscription_type !== 'standalone') throw because(`the subscription is ${subscription_type}, not standalone`);
   if (cancel_at) throw because('the subscription is going to be cancelled; call that off first');
   if (active_pause_id) throw because('the subscription has a pause; resume it first');
@@ -102,7 +103,9 @@ async function compare(
   request: PlanChangeRequest,
   { from, to, at, toPrices }: Pick<PlanChange, 'from' | 'to' | 'at' | 'toPrices'>,
 ): Promise<PlanChange> {
-  const live = (await lineItemsOf(context.db, [subscription.id])).filter((item) => !item.end_date || item.end_date > at);
+  const live = (await lineItemsOf(context.db, [subscription.id])).filter(
+    (item) => !item.end_date || item.end_date > at,
+  );
   const priceOf = byId(await findPrices(context.db, idsOf(live.map((item) => item.price_id))));
   const addons = await addonsAt(context, subscription, request, at);
   const dropped = new Set(addons.filter(({ behaviour }) => behaviour === 'drop').map(({ row }) => row.id));
@@ -122,7 +125,8 @@ async function compare(
   const span = { start: at, end: subscription.end_date };
   const drafts = await readItems(context, left, source, {}, span, '', new Findings());
   const settles = request.proration_behavior === 'create_prorations' && subscription.subscription_status === 'active';
-  if (settles) refuseMixedPeriods(subscription, [...ofPlan, ...toPrices.map((price) => ({ ...price, price_type: price.type }))]);
+  if (settles)
+    refuseMixedPeriods(subscription, [...ofPlan, ...toPrices.map((price) => ({ ...price, price_type: price.type }))]);
   const closing: Closing[] = [];
   for (const item of ending) {
     const price = priceOf.get(item.price_id);

@@ -73,7 +73,9 @@ export async function readReplacement(
     old.billing_period_count === terms.count &&
     old.billing_cycle === terms.cycle;
   if (isSame) findings.fault('target_plan_id', 'is the plan that the subscription is on, with the same periods');
-  findings.raise((field) => (field === 'plan_id' ? 'The target plan cannot be subscribed to; see details' : 'Request validation failed'));
+  findings.raise((field) =>
+    field === 'plan_id' ? 'The target plan cannot be subscribed to; see details' : 'Request validation failed',
+  );
   const settles = request.proration_behavior === 'create_prorations' && old.subscription_status === 'active';
   return { terms, order, credit: settles ? await unusedOf(context, old, at) : ZERO };
 }

@@ -17,8 +17,8 @@ import { decimalText, instant } from '../../../wire.ts';
 import { firstPeriod } from '../create.ts';
 import { creditGrantsOf, showInvoice } from '../doors.ts';
 import { look, openForChange } from '../get.ts';
-import { agree } from '../schedule.ts';
 import { wholeCost } from '../prorations.ts';
+import { agree } from '../schedule.ts';
 import { changeType, planOfChange } from './plans.ts';
 import { type Replacement, readReplacement, replace } from './replacement.ts';
 

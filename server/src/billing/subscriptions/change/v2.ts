@@ -73,8 +73,11 @@ export async function previewPlanChange(
   return result(context, subscription, request, change, { changed: { line_items, subscriptions: [], invoices } });
 }
 
-const effectiveAt = ({ now }: Context, { current_period_end }: SubscriptionRow, { change_at }: PlanChangeRequest): Date =>
-  change_at === 'end_of_period' ? current_period_end : now;
+const effectiveAt = (
+  { now }: Context,
+  { current_period_end }: SubscriptionRow,
+  { change_at }: PlanChangeRequest,
+): Date => (change_at === 'end_of_period' ? current_period_end : now);
 
 async function result(
   context: Context,

@@ -3,8 +3,8 @@ import type { Context } from '../../../context.ts';
 import { validationError } from '../../../errors.ts';
 import { ZERO } from '../../../rating/decimal.ts';
 import { addAddon, addonFor } from '../addAddon.ts';
-import { chargeFor } from '../prorations.ts';
 import { getSubscription, type Subject } from '../get.ts';
+import { chargeFor } from '../prorations.ts';
 import { removalOf, removeAddon } from '../removeAddon.ts';
 import { requireAllowed } from '../states.ts';
 import {
@@ -30,7 +30,10 @@ export async function changeAddon(subject: Subject, params: ModifyAddonParams, p
   return preview ? previewRemoving(subject, remove) : removing(subject.context, remove);
 }
 
-async function adding({ context, subscription }: Subject, add: NonNullable<ModifyAddonParams['add']>): Promise<Outcome> {
+async function adding(
+  { context, subscription }: Subject,
+  add: NonNullable<ModifyAddonParams['add']>,
+): Promise<Outcome> {
   const { invoice, added } = await addAddon(context, subscription.id, add);
   const updated = await getSubscription(context, subscription.id);
   return {

@@ -5,6 +5,7 @@ import { lineItemsOf } from '../../../resources/subscriptions/index.ts';
 import { attachCoupon, couponFault } from '../coupons.ts';
 import type { Subject } from '../get.ts';
 import { changed } from '../lineItem.ts';
+import { later } from '../periods.ts';
 import { requireAllowed } from '../states.ts';
 import { changedSubscription, NOTHING_CHANGED, type Outcome } from './result.ts';
 
@@ -68,7 +69,7 @@ async function remove(
   findings.raise();
   if (!row) throw new Error('Nothing was found wrong with an association that is missing.');
   if (preview) return { subscription, changed: NOTHING_CHANGED };
-  await endCouponAssociation(context, row, end < row.start_date ? row.start_date : end);
+  await endCouponAssociation(context, row, later(end, row.start_date));
   return done({ context, subscription });
 }
 

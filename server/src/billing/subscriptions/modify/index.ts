@@ -16,7 +16,11 @@ type Modification = (subject: Subject, request: ModifySubscriptionRequest, previ
 const by =
   <Name extends keyof ModifySubscriptionRequest>(
     name: Name,
-    modify: (subject: Subject, params: NonNullable<ModifySubscriptionRequest[Name]>, preview: boolean) => Promise<Outcome>,
+    modify: (
+      subject: Subject,
+      params: NonNullable<ModifySubscriptionRequest[Name]>,
+      preview: boolean,
+    ) => Promise<Outcome>,
   ): Modification =>
   (subject, request, preview) => {
     const params = request[name];

@@ -1,4 +1,5 @@
 import type { ModifyGroupedInvoicingParams, ModifyInheritanceParams } from '@flexprice/generated/types';
+import { findCustomers } from '../../../resources/customers/index.ts';
 import { Findings } from '../../../resources/findings.ts';
 import {
   lockSubscription,
@@ -6,7 +7,6 @@ import {
   tell,
   updateSubscriptionRow,
 } from '../../../resources/subscriptions/index.ts';
-import { findCustomers } from '../../../resources/customers/index.ts';
 import { group, inherit, lockChildren, promote, readGrouped, readInheritors } from '../family.ts';
 import { standAlone } from '../finish.ts';
 import type { Subject } from '../get.ts';
@@ -34,7 +34,8 @@ async function join(
   const field = `${AT}external_customer_ids_to_inherit_subscription`;
   if (ids.length === 0) findings.fault(field, 'must name at least one customer');
   if (subscription.parent_subscription_id) findings.fault(field, 'cannot join one that belongs to another itself');
-  if (subscription.auto_invoice_threshold !== null) findings.fault(field, 'cannot join one with auto_invoice_threshold');
+  if (subscription.auto_invoice_threshold !== null)
+    findings.fault(field, 'cannot join one with auto_invoice_threshold');
   const head = { customerId: subscription.customer_id, id: subscription.id };
   const customers = await readInheritors(context, ids, head, field, findings);
   findings.raise();
@@ -60,7 +61,10 @@ async function leave(
   const field = `${AT}external_customer_ids_to_remove`;
   if (ids.length === 0) findings.fault(field, 'must name at least one customer');
   const children = (await lockChildren(context, subscription)).filter((row) => row.subscription_type === 'inherited');
-  const customers = await findCustomers(context.db, children.map((child) => child.customer_id));
+  const customers = await findCustomers(
+    context.db,
+    children.map((child) => child.customer_id),
+  );
   const leaving = ids.flatMap((externalId, index) => {
     const customer = customers.find((one) => one.external_id === externalId);
     const child = children.find((one) => one.customer_id === customer?.id);

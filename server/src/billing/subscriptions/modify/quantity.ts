@@ -100,7 +100,11 @@ function dateFindings(
 }
 
 /** Above 0 to be charged, below 0 to be given back. What was not charged for this period yet is not settled either. */
-async function netOf(context: Context, subscription: SubscriptionRow, { item, price, quantity, at }: Step): Promise<Decimal> {
+async function netOf(
+  context: Context,
+  subscription: SubscriptionRow,
+  { item, price, quantity, at }: Step,
+): Promise<Decimal> {
   if (item.invoice_cadence !== 'ADVANCE' || item.billing_period === 'ONETIME') return ZERO;
   const credit = await creditFor(context, subscription, item, price, at);
   // Nothing was charged for the item and it is not free: the next invoice will charge the new quantity.

@@ -19,7 +19,11 @@ export interface Outcome {
 export const NOTHING_CHANGED: ChangedResources = { line_items: [], subscriptions: [], invoices: [] };
 
 /** Ids of what a preview would make. */
-export const PREVIEW = { ended: '(preview-ended)', created: '(preview-created)', invoice: '(preview-invoice)' } as const;
+export const PREVIEW = {
+  ended: '(preview-ended)',
+  created: '(preview-created)',
+  invoice: '(preview-invoice)',
+} as const;
 
 type Item = Pick<LineItemRow, 'id' | 'price_id' | 'quantity' | 'start_date' | 'end_date'>;
 

@@ -5,6 +5,7 @@ import { changeOf, newRecord } from '../../../resources/records.ts';
 import { findTaxRates, taxAssociationsOf } from '../../../resources/taxes/index.ts';
 import type { Subject } from '../get.ts';
 import { changed } from '../lineItem.ts';
+import { later } from '../periods.ts';
 import { requireAllowed } from '../states.ts';
 import { changedSubscription, NOTHING_CHANGED, type Outcome } from './result.ts';
 
@@ -63,7 +64,7 @@ export async function changeTax(
     else if (!row) findings.notFound('Tax association', field, id);
     if (row?.end_date && row.end_date <= at) findings.fault(field, 'has ended already');
     if (!row) return undefined;
-    const end = at < row.start_date ? row.start_date : at;
+    const end = later(at, row.start_date);
     return () => updateRow(context.db, 'tax_associations', row.id, { end_date: end, ...changeOf(context) });
   }
 }
