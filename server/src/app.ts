@@ -25,7 +25,7 @@ export function createApp(services: Services): Express {
   app.set('query parser', 'simple');
   const metrics = new Metrics(services.databases.pool, services.runner);
 
-  app.use(observeRequests(services.log, metrics, services.tracing));
+  app.use(observeRequests(services.log, metrics));
   app.use(preflight);
   app.use(
     '/v1',

@@ -9,6 +9,7 @@ import { coupons } from './resources/coupons/index.ts';
 import { creditGrants } from './resources/creditGrants/index.ts';
 import { creditNotes } from './resources/creditNotes/index.ts';
 import { customers } from './resources/customers/index.ts';
+import { dashboard } from './resources/dashboard/index.ts';
 import { entitlements } from './resources/entitlements/index.ts';
 import { environments } from './resources/environments/index.ts';
 import { features } from './resources/features/index.ts';
@@ -26,6 +27,7 @@ import { subscriptionHandlers } from './resources/subscriptions/handlers/index.t
 import { taxes } from './resources/taxes/index.ts';
 import { tenants } from './resources/tenants/index.ts';
 import { testClocks } from './resources/testClocks/index.ts';
+import { usage } from './resources/usage/index.ts';
 import { usageRecords } from './resources/usageRecords/index.ts';
 import { users } from './resources/users/index.ts';
 import { wallets } from './resources/wallets/index.ts';
@@ -41,6 +43,7 @@ export const handlers: Omit<Handlers<Context>, (typeof pending)[number]> = {
   ...creditGrants,
   ...creditNotes,
   ...customers,
+  ...dashboard,
   ...entitlements,
   ...events,
   ...environments,
@@ -58,6 +61,7 @@ export const handlers: Omit<Handlers<Context>, (typeof pending)[number]> = {
   ...taxes,
   ...tenants,
   ...testClocks,
+  ...usage,
   ...usageRecords,
   ...users,
   ...wallets,

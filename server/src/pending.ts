@@ -23,8 +23,6 @@ export const pending = [
   'getConnection',
   'updateConnection',
   'deleteConnection',
-  // Costs
-  'getDetailedCostAnalytics',
   // Customer Portal
   'getPortalCostAnalytics',
   'getPortalUsageAnalytics',
@@ -41,14 +39,9 @@ export const pending = [
   'getPortalWallet',
   'listPortalWalletTransactions',
   'createPortalSession',
-  // Dashboard
-  'getRevenueDashboard',
-  'getDashboardRevenues',
   // Environments
   'cloneEnvironment',
   // Events
-  'getUsageAnalytics',
-  'getHuggingfaceInferenceData',
   // Integrations
   'getIntegrationConfig',
   'linkIntegrationMapping',
@@ -77,11 +70,6 @@ export const pending = [
   'getTask',
   'downloadTaskExport',
   'updateTaskStatus',
-  // Usage
-  'getCustomerUsageSummary',
-  'queryMultiMeterUsage',
-  'getDetailedMeterUsageAnalytics',
-  'queryMeterUsage',
   // Wallets
   'getCustomerWallets',
   'getWalletBalance',

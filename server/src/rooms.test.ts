@@ -12,10 +12,9 @@ const ROOMS: Record<string, readonly string[]> = {
   expressions: ['rating'],
   // Who changed what: written around requests and jobs.
   audit: ['db'],
-  jobs: ['tracing', 'db', 'audit'],
+  jobs: ['db', 'audit'],
   webhooks: ['db', 'jobs'],
-  tracing: [],
-  db: ['tracing'],
+  db: [],
   access: ['db', 'jobs'],
   events: ['db', 'rating', 'expressions', 'resources', 'http'],
   resources: ['db', 'rating', 'expressions', 'access', 'events', 'jobs', 'webhooks', 'billing', 'audit'],
@@ -23,7 +22,7 @@ const ROOMS: Record<string, readonly string[]> = {
   billing: ['db', 'rating', 'events', 'resources', 'expressions', 'jobs', 'webhooks', 'access'],
   // Payment providers: their pages are served by http, and their calls made by billing. They know nothing of what is paid.
   payments: ['db', 'rating'],
-  http: ['tracing', 'access', 'db', 'jobs', 'payments', 'audit'],
+  http: ['access', 'db', 'jobs', 'payments', 'audit'],
 };
 
 /** Libraries that only one room may know. */

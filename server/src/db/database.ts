@@ -1,17 +1,10 @@
 import type pg from 'pg';
-import { traced } from '../tracing/index.ts';
 import { askAgain } from './failure.ts';
 import { Lookups } from './lookups.ts';
 import { type BorrowedOrm, type Orm, OrmFactory } from './orm.ts';
 import { type Connection, createPool } from './pool.ts';
 import type { Scope } from './scope.ts';
 import type { Sql } from './sql.ts';
-
-/** How a statement is shown in a trace: by its name or first word, never with a value. */
-const step = (text: string, name: string | undefined): [string, { [attribute: string]: string }] => [
-  `postgresql ${name ?? text.trimStart().split(/\s/, 1)[0]}`,
-  { 'db.system.name': 'postgresql' },
-];
 
 /** The database as a service or store sees it: one environment of one tenant, nothing else. */
 export interface Database {
@@ -70,8 +63,7 @@ export class Databases implements SystemDatabase, RepeatableDatabase {
 
   async query<Row extends object>(statement: Sql, name?: string): Promise<Row[]> {
     const query = statement.render();
-    const send = () => this.pool.query<Row>(name ? { ...query, name } : query);
-    return (await traced(...step(query.text, name), send)).rows;
+    return (await this.pool.query<Row>(name ? { ...query, name } : query)).rows;
   }
 
   /** Like `query`, for a statement that does no harm when it runs twice: a lost connection is nothing the caller sees. */
@@ -187,8 +179,7 @@ class Unit implements UnitOfWork {
   async query<Row extends object>(statement: Sql, name?: string): Promise<Row[]> {
     const connection = await this.open();
     const query = statement.render();
-    const send = () => connection.query<Row>(name ? { ...query, name } : query);
-    return (await traced(...step(query.text, name), send)).rows;
+    return (await connection.query<Row>(name ? { ...query, name } : query)).rows;
   }
 
   in(scope: Scope): Database {

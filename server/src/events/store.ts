@@ -68,6 +68,8 @@ export interface GroupFold extends Fold {
 /** How much of a meter was used: what bills are made of (`aggregate` of the rating room). */
 export interface MeterQuery extends Omit<EventSelection, 'id' | 'eventName'> {
   readonly rule: MeteringRule;
+  /** Folds the meter's quantities in another way than the meter does. */
+  readonly as?: AggregationType | undefined;
   /** Whole minutes, or the starts of consecutive windows (milliseconds), the first not after the first event. */
   readonly windows?: 'minutes' | readonly number[] | undefined;
   /** What is kept apart besides: the source, or properties by name. */
@@ -99,6 +101,8 @@ export interface EventStore {
   /** The same inside the caller's transaction, for one submission of its scope. */
   appendWithin(db: Database, submission: Submission): Promise<IngestStatus[]>;
   find(db: Database, id: string): Promise<StoredEvent | undefined>;
+  /** Those of some events that there are. */
+  findAll(db: Database, ids: readonly string[]): Promise<StoredEvent[]>;
   list(db: Database, query: ListQuery): Promise<StoredEvent[]>;
   count(db: Database, query: ListQuery): Promise<number>;
   /** The fold of all selected events and, with windows or groups, of each of those that have events; in one snapshot. */

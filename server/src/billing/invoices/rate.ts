@@ -74,7 +74,7 @@ const isCommitted = (item: LineItemRow): boolean =>
   commitmentOf(item) !== undefined || (item.commitment_time_buckets ?? []).length > 0;
 
 /** How a line's commitment turned out, as invoices show it. */
-function infoOf(item: LineItemRow, result: CommitmentResult): InvoiceCommitment {
+export function infoOf(item: LineItemRow, result: CommitmentResult): InvoiceCommitment {
   const { commitment_amount: amount, commitment_quantity: quantity, commitment_overage_factor: factor } = item;
   return {
     ...(item.commitment_type && { type: item.commitment_type }),

@@ -36,8 +36,8 @@ export function looseBlock(db: Database, plan: Plan, rolled: RolledPart, index: 
   return eventsBlock(db, { ...plan, query: narrowed }, index, 'loose', { and: cut });
 }
 
-export function rollupsBlock(db: Database, { query, rule }: Plan, rolled: RolledPart, index: number): Sql {
-  return rollupsFold(query.windows, ofRollups(rule.type), index, 'rollups', rollupRows(db, rolled.series, rolled));
+export function rollupsBlock(db: Database, { query, type }: Plan, rolled: RolledPart, index: number): Sql {
+  return rollupsFold(query.windows, ofRollups(type), index, 'rollups', rollupRows(db, rolled.series, rolled));
 }
 
 /** How many events were rolled up at all. */
@@ -49,7 +49,7 @@ export function everyBlock(db: Database, rolled: RolledPart, index: number): Sql
  * For hours of which some are not whole: the roll-ups of those that are, and the events of the others.
  */
 export function mixedBlocks(db: Database, plan: Plan, rolled: RolledPart, index: number): Sql[] {
-  const { query, rule } = plan;
+  const { query, type } = plan;
   const hours = sql`
     select external_customer_id, hour,
       coalesce(sum(seen) filter (where series = ${rolled.series}::uuid), 0) = sum(seen) filter (where series = ${rolled.every}::uuid)
@@ -63,7 +63,7 @@ export function mixedBlocks(db: Database, plan: Plan, rolled: RolledPart, index:
     from (${hours}) as hours where not is_whole) as stale`;
   const notLoose = { ...query, loose: false };
   return [
-    rollupsFold(query.windows, ofRollups(rule.type), index, 'rollups', whole),
+    rollupsFold(query.windows, ofRollups(type), index, 'rollups', whole),
     eventsBlock(db, { ...plan, query: notLoose }, index, 'events', {
       within: stale,
       and: raw('external_customer_id = stale_customer'),
@@ -114,7 +114,7 @@ interface Narrowing {
 
 function eventsBlock(
   db: Database,
-  { query, rule }: Plan,
+  { query, rule, type }: Plan,
   index: number,
   kind: Part['kind'],
   { within, and }: Narrowing,
@@ -123,7 +123,7 @@ function eventsBlock(
   const groups = groupsOf(query, rule);
   const columns = [
     raw('id, timestamp'),
-    ...measured(rule),
+    ...measured(rule, type),
     windows ? sql`${windowNumber(windows)}::text as window_number` : raw('null::text as window_number'),
     groups.length > 0 ? sql`array[${join(groups, ', ')}]::text[] as "group"` : raw(`'{}'::text[] as "group"`),
   ];
@@ -132,7 +132,7 @@ function eventsBlock(
     : raw('events');
   const where = join([taken(db, query, rule), ...(and ? [and] : [])], ' and ');
   return sql`
-    (select ${index}::int as query, ${kind}::text as kind, window_number, "group", ${ofEvents(rule.type)}
+    (select ${index}::int as query, ${kind}::text as kind, window_number, "group", ${ofEvents(type)}
     from (select ${join(columns, ', ')} from ${source} where ${where}) as taken
     group by window_number, "group")`;
 }

@@ -2,7 +2,7 @@ import type { Databases } from '../../db/index.ts';
 import type { EventStore } from '../store.ts';
 import { Appender } from './append.ts';
 import { fold } from './fold.ts';
-import { count, find, list, span } from './list.ts';
+import { count, find, findAll, list, span } from './list.ts';
 import { measure } from './measure.ts';
 import { RollupRules } from './rollups/rules.ts';
 import { Settler } from './rollups/settle.ts';
@@ -16,6 +16,7 @@ export function postgresEvents(databases: Databases): EventStore {
     append: (submissions) => appender.appendAll(submissions),
     appendWithin: (db, submission) => appender.appendScoped(db, submission),
     find,
+    findAll,
     list,
     count,
     fold,

@@ -15,6 +15,13 @@ export async function find(db: Database, id: string): Promise<StoredEvent | unde
   return row && toStored(row);
 }
 
+export async function findAll(db: Database, ids: readonly string[]): Promise<StoredEvent[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.query<Row>(sql`
+    select ${COLUMNS} from events where ${selected(db.scope, {})} and id = any(${ids}::text[])`);
+  return rows.map(toStored);
+}
+
 export async function list(db: Database, query: ListQuery): Promise<StoredEvent[]> {
   const direction = readingDirection(query);
   const column = raw(query.sort);

@@ -99,7 +99,7 @@ class Answer {
   }
 
   folds(): MeterFold[] {
-    const { type } = this.plan.rule;
+    const { type } = this.plan;
     return Array.from(this.tallies.values(), ({ window, group, tally }) => ({
       window,
       group,
@@ -111,7 +111,7 @@ class Answer {
 
 function foldsOf(plan: Plan, parts: readonly Part[]): MeterFold[] {
   const answer = new Answer(plan);
-  for (const part of parts) answer.add(part.window_number, part.group, tallyOf(plan.rule.type, part));
+  for (const part of parts) answer.add(part.window_number, part.group, tallyOf(plan.type, part));
   return answer.folds();
 }
 
@@ -125,7 +125,7 @@ async function expressionFolds(db: Database, plan: Plan, rolledUp?: readonly Par
   const { rolled } = plan;
   if (rolled && rolledUp) {
     const answer = new Answer(plan);
-    for (const part of rolledUp) answer.add(part.window_number, part.group, tallyOf(plan.rule.type, part));
+    for (const part of rolledUp) answer.add(part.window_number, part.group, tallyOf(plan.type, part));
     await tallyExpression(db, plan, [...plan.raw.map((range) => ({ range })), ...looseRanges(rolled)], answer);
     const [again] = await read(db, [everyBlock(db, rolled, 0)]);
     if ((again?.seen ?? 0) === seenIn(rolledUp, 'rollups')) return answer.folds();

@@ -1,3 +1,4 @@
+import type { AggregationType } from '@flexprice/generated/types';
 import type { Scope } from '../../db/index.ts';
 import { type CompiledRule, compiledRule } from '../compiled.ts';
 import type { MeterQuery } from '../store.ts';
@@ -7,6 +8,8 @@ import { everyEvent, HOUR, isRollable, seriesOf } from './rollups/series.ts';
 export interface Plan {
   readonly query: MeterQuery;
   readonly rule: CompiledRule;
+  /** How quantities are folded. */
+  readonly type: AggregationType;
   /** Hours that can be read from roll-ups; none where the events have to be read anyway. */
   readonly rolled: RolledPart | undefined;
   /** Parts of the range that are read from events, all of them. */
@@ -38,10 +41,11 @@ const MOST_CUTS = 100;
 /** Decides what of a query is read from roll-ups. */
 export function planOf(scope: Scope, query: MeterQuery): Plan {
   const rule = compiledRule(query.rule);
-  const plan = { query, rule, rolled: undefined, raw: [] };
+  const type = query.as ?? rule.type;
+  const plan = { query, rule, type, rolled: undefined, raw: [] };
   const { from, to, externalCustomerIds: customers, windows = [] } = query;
   if (from === undefined || to === undefined || !customers || windows === 'minutes') return plan;
-  if (!isRollable(query.rule) || isNarrowed(query)) return plan;
+  if (!isRollable(query.rule) || type === 'COUNT_UNIQUE' || isNarrowed(query)) return plan;
   const range = { from: Number(from) / 1000, to: Number(to) / 1000 };
   const first = Math.ceil(range.from / HOUR) * HOUR;
   const end = Math.floor(range.to / HOUR) * HOUR;

@@ -1,3 +1,4 @@
+import type { AggregationType } from '@flexprice/generated/types';
 import { type Database, join, raw, type Sql, sql } from '../../db/index.ts';
 import type { MeterFilter } from '../../rating/usage/meter.ts';
 import type { CompiledRule } from '../compiled.ts';
@@ -16,13 +17,23 @@ function passes({ key, values }: MeterFilter): Sql {
     else meter_text(properties -> ${key}) end = any(${values}::text[])`;
 }
 
-/** The columns that folds of a meter need. */
-export function measured({ type, field = '', multiplier }: CompiledRule): Sql[] {
-  if (type === 'COUNT') return [];
-  if (type === 'COUNT_UNIQUE') return [sql`meter_text(properties -> ${field}) as thing`];
-  const number = propertyNumber(field);
+/** The columns that a fold of a meter's quantities needs. */
+export function measured(rule: CompiledRule, fold: AggregationType): Sql[] {
+  if (fold === 'COUNT') return [];
+  if (fold === 'COUNT_UNIQUE')
+    return [rule.type === fold ? sql`meter_text(properties -> ${rule.field}) as thing` : NONE];
+  return [sql`${quantity(rule)} as quantity`];
+}
+
+/** Only meters that tell things apart know which they are. */
+const NONE = raw('null::text as thing');
+
+/** What an event counts for. */
+function quantity({ type, field = '', multiplier }: CompiledRule): Sql {
+  if (type === 'COUNT') return raw('1::numeric');
+  if (type === 'COUNT_UNIQUE') return sql`(properties ? ${field})::int::numeric`;
   const factor = type === 'SUM_WITH_MULTIPLIER' && multiplier ? sql`${multiplier.toFixed()}::numeric * ` : raw('');
-  return [sql`greatest(${factor}(${number}), 0) as quantity`];
+  return sql`greatest(${factor}(${propertyNumber(field)}), 0)`;
 }
 
 /** What is kept apart, each as text. */

@@ -1,1 +1,2 @@
 export { costs } from './handlers.ts';
+export { findActiveCostsheet } from './store.ts';

@@ -1,2 +1,0 @@
-export { traced } from './span.ts';
-export { Tracing, type TracingConfig } from './tracing.ts';
