@@ -33,6 +33,39 @@ test('two calls have two keys, and a key that is given is used', async () => {
   expect(keys[2]).toBe('order-17');
 });
 
+test('where the body has a place for the key, it is there as well, the same over all attempts', async () => {
+  await using server = await startServer((_, count) => (count % 2 === 1 ? { cut: true } : { body: {} }));
+  const { wallets, payments } = new Flexprice({
+    apiKey: KEY,
+    baseUrl: server.baseUrl,
+    honoursIdempotencyKey: false,
+    ...FAST,
+  });
+  const body = { credits_to_add: '5', transaction_reason: 'PURCHASED_CREDIT_DIRECT' } as const;
+  await wallets.topUp('wallet_1', body);
+  await wallets.topUp('wallet_1', body, { idempotencyKey: 'order-17' });
+  await wallets.topUp('wallet_1', { ...body, idempotency_key: 'mine' });
+  await payments.create({
+    destination_type: 'INVOICE',
+    destination_id: 'inv_1',
+    payment_method_type: 'OFFLINE',
+    amount: '1',
+    currency: 'usd',
+  });
+  const keys = server.seen.map(({ headers, body: sent }) => [
+    headers['idempotency-key'],
+    JSON.parse(sent).idempotency_key,
+  ]);
+  expect(keys).toHaveLength(8);
+  for (let call = 0; call < 8; call += 2) expect(keys[call + 1]).toEqual(keys[call]);
+  expect(keys[0]?.[1]).toBe(keys[0]?.[0]);
+  expect(keys[2]).toEqual(['order-17', 'order-17']);
+  expect(keys[4]?.[1]).toBe('mine');
+  expect(keys[6]?.[1]).toBe(keys[6]?.[0]);
+  expect(new Set(keys.map(([header]) => header))).toHaveLength(4);
+  expect(body).not.toHaveProperty('idempotency_key');
+});
+
 test('reading sends no idempotency key, by GET or by search', async () => {
   await using server = await startServer(() => ({
     body: { items: [], pagination: { total: 0, limit: 50, offset: 50 } },
