@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { operations } from '../../../generated/operations.ts';
 import type { Io } from '../src/cli/io.ts';
 import { run } from '../src/cli/run.ts';
 import { VERSION } from '../src/version.ts';
@@ -93,6 +94,24 @@ describe('operations', () => {
     const { out } = await flexprice(['plans', 'list', '--limit', '2', '--all'], server);
     expect(out).toBe('{"id":"a0"}\n{"id":"b0"}\n{"id":"a2"}\n');
   });
+
+  test('every operation can be called, and asks what it says', async () => {
+    await using server = await withServer(() => ({ body: {} }));
+    const env = { ...server.env, FLEXPRICE_SESSION_TOKEN: 'token' };
+    const all = Object.values(operations);
+    for (const { sdk, path, body } of all) {
+      const [namespace = '', method = ''] = sdk.split('.');
+      const kebab = namespace.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      const names = [...path.matchAll(/\{\w+\}/g)].map((_, index) => `id_${index}`);
+      const argv = [kebab, method, ...names, ...(body === 'none' ? [] : ['--data', '{}'])];
+      expect(await flexprice(argv, { env }), sdk).toMatchObject({ code: 0, err: '' });
+    }
+    const asked = all.map(({ method, path }) => {
+      let index = 0;
+      return `${method} /v1${path.replaceAll(/\{\w+\}/g, () => `id_${index++}`)}`;
+    });
+    expect(server.seen.map(({ method, url }) => `${method} ${url}`)).toEqual(asked);
+  }, 30_000);
 
   test('a file is written where it is wanted', async () => {
     await using server = await withServer(() => ({ headers: { 'content-type': 'application/pdf' }, text: '%PDF' }));

@@ -13,7 +13,7 @@ import { blocksOf, documentedCalls } from './packed/documents.ts';
 import { env, stranger } from './packed/package.ts';
 import { CJS, ESM, SCRIPT } from './packed/programs.ts';
 
-const LONG = 60_000;
+const LONG = 120_000;
 const here = fileURLToPath(new URL('packed', import.meta.url));
 
 let folder = '';

@@ -79,4 +79,4 @@ test('an import that is killed again and again ends with exact totals, here and 
   const again = await run(command, server.url);
   expect(JSON.parse(again.out)).toMatchObject({ sent: 0, duplicates: ROWS - rows.filter(isBad).length });
   await proxy.stop();
-}, 60_000);
+}, 120_000);

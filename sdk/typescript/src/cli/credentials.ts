@@ -24,7 +24,9 @@ export function clientOf(io: Io, options: Options): Flexprice {
   const baseUrl = options.text('base-url') ?? (io.env.FLEXPRICE_BASE_URL || stored.baseUrl);
   const environmentId = options.text('environment');
   if (!apiKey) throw new UsageError('There is no API key. Run `flexprice login`, or set FLEXPRICE_API_KEY.');
-  return new Flexprice({ apiKey, baseUrl, environmentId });
+  // Only what a customer sees in the portal asks for this one.
+  const sessionToken = io.env.FLEXPRICE_SESSION_TOKEN || undefined;
+  return new Flexprice({ apiKey, baseUrl, environmentId, sessionToken });
 }
 
 /** Stores a key after a first call with it went through. */

@@ -29,7 +29,8 @@ Options
   --environment id      environment to act in
   --help, --version
 
-The key comes from FLEXPRICE_API_KEY, or from \`flexprice login\`.
+The key comes from FLEXPRICE_API_KEY, or from \`flexprice login\`. Operations of the portal take the token of a session
+from FLEXPRICE_SESSION_TOKEN.
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not allowed, 4 not found, 5 not reached, 130 interrupted.
 `;
 
