@@ -27,6 +27,9 @@ export type ControlRoutes = Readonly<Record<string, ControlHandler>>;
 
 const PREFIX = '/_mock';
 
+/** Sent by the inspector itself: what it asks is no traffic, and must not meet the faults that it shows. */
+export const INSPECTOR_HEADER = 'x-mock-inspector';
+
 /**
  * Answers the control API of a mock.
  *

@@ -1,14 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { namesOf } from '../contract/router.ts';
 import type { RequestLog } from '../control/log.ts';
-import { ControlError, type ControlRoutes, control, send } from '../control/router.ts';
+import type { Pages } from '../control/pages.ts';
+import { ControlError, type ControlRoutes, control, INSPECTOR_HEADER, send } from '../control/router.ts';
 import { streamLog } from '../control/routes.ts';
 import { insteadOf, spoil } from '../faults/apply.ts';
 import { FAULT_HEADER, type Faults, type Trouble } from '../faults/faults.ts';
 import { FaultSyntaxError } from '../faults/grammar.ts';
 import type { Reply } from '../reply.ts';
 import { deliver } from '../server/deliver.ts';
-import type { Pages } from './pages.ts';
 import type { Relays } from './relay.ts';
 import { MAIN, type Sandbox } from './sandbox.ts';
 import { keepBody, tap } from './tap.ts';
@@ -71,7 +71,8 @@ function perform({ faults, log }: SandboxHttp, world: World, request: IncomingMe
   const started = performance.now();
   const { method = 'GET', url = '/', headers } = request;
   const names = faults.isIdle ? [] : namesOf(method, url.slice(3).split('?')[0] ?? '');
-  const trouble = method === 'OPTIONS' ? { delay: 0, faults: [] } : faults.next(names, headers[FAULT_HEADER] as string);
+  const isOwn = method === 'OPTIONS' || headers[INSPECTOR_HEADER] !== undefined;
+  const trouble = isOwn ? { delay: 0, faults: [] } : faults.next(names, headers[FAULT_HEADER] as string);
   // Read here, shown there: nothing is packed on its way.
   delete headers['accept-encoding'];
   const body = method === 'GET' ? () => '' : keepBody(request);
@@ -80,7 +81,8 @@ function perform({ faults, log }: SandboxHttp, world: World, request: IncomingMe
     const delivery = spoil(made, trouble);
     const go = () => {
       deliver(response, delivery, {});
-      log.add(seen(world, request, url, body(), delivery.reply, performance.now() - started, trouble));
+      if (headers[INSPECTOR_HEADER] === undefined)
+        log.add(seen(world, request, url, body(), delivery.reply, performance.now() - started, trouble));
     };
     if (trouble.delay > 0) setTimeout(go, trouble.delay);
     else go();

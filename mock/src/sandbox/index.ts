@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { RequestLog } from '../control/log.ts';
+import { Pages } from '../control/pages.ts';
 import { type FaultConfig, Faults } from '../faults/faults.ts';
 import { createSandboxServer } from './http.ts';
-import { Pages } from './pages.ts';
 import { Relays } from './relay.ts';
 import { sandboxRoutes } from './routes.ts';
 import { Sandbox, type SandboxOptions } from './sandbox.ts';
@@ -17,6 +17,8 @@ export interface SandboxServerOptions extends SandboxOptions {
   readonly host?: string | undefined;
   /** What goes wrong, and how often. @default nothing */
   readonly faults?: FaultConfig | undefined;
+  /** Folder of the inspector's page. @default the one that comes with the package */
+  readonly inspector?: string | undefined;
 }
 
 export interface SandboxServer {
@@ -41,7 +43,7 @@ export async function startSandbox(options: SandboxServerOptions = {}): Promise<
   let port = 0;
   const origin = () => `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
   const routes = sandboxRoutes({ sandbox, faults, log, relays, origin });
-  const server = createSandboxServer({ sandbox, faults, log, routes, relays, pages: new Pages() });
+  const server = createSandboxServer({ sandbox, faults, log, routes, relays, pages: new Pages(options.inspector) });
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);

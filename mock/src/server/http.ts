@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { namesOf } from '../contract/router.ts';
 import type { RequestLog } from '../control/log.ts';
+import type { Pages } from '../control/pages.ts';
 import { type ControlRoutes, control } from '../control/router.ts';
 import { streamLog } from '../control/routes.ts';
 import type { Incoming } from '../engine.ts';
@@ -38,15 +39,16 @@ export interface HttpOptions {
   readonly log: RequestLog;
   /** What the mock can be told below `/_mock`. */
   readonly routes: ControlRoutes;
+  readonly pages: Pages;
 }
 
 /** The HTTP face of a mock: plain node:http, since there is nothing between the socket and the answer. */
-export function createHttpServer({ handle, faults, log, routes }: HttpOptions): Server {
+export function createHttpServer({ handle, faults, log, routes, pages }: HttpOptions): Server {
   return createServer((request, response) => {
     const url = request.url ?? '/';
     if (request.method === 'OPTIONS') return void response.writeHead(204, PREFLIGHT).end();
     if (url === '/health') return send(response, jsonReply(200, { status: 'ok' }));
-    if (url.startsWith('/_mock/')) return void controlled(request, response);
+    if (url.startsWith('/_mock')) return void controlled(request, response);
     const mark = url.indexOf('?');
     const path = mark < 0 ? url : url.slice(0, mark);
     const query = mark < 0 ? '' : url.slice(mark);
@@ -67,7 +69,8 @@ export function createHttpServer({ handle, faults, log, routes }: HttpOptions): 
 
   async function controlled(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.url === '/_mock/requests/stream') return streamLog(log, response);
-    if (!(await control(routes, request, response))) send(response, nothingAt(request.method ?? '', request.url ?? ''));
+    if (!(await control(routes, request, response)) && !pages.serve(request.url ?? '/', response))
+      send(response, nothingAt(request.method ?? '', request.url ?? ''));
   }
 
   async function perform(

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { RequestLog } from '../control/log.ts';
+import { Pages } from '../control/pages.ts';
 import { commonRoutes } from '../control/routes.ts';
 import { Engine, type EngineOptions } from '../engine.ts';
 import { type FaultConfig, Faults } from '../faults/faults.ts';
@@ -33,7 +34,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   const log = new RequestLog();
   const handle = await handleWith(options);
   const routes = { ...commonRoutes({ faults, log }), 'GET /state': () => ({ kind: 'static' }) };
-  const server = createHttpServer({ handle, faults, log, routes });
+  const server = createHttpServer({ handle, faults, log, routes, pages: new Pages() });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port ?? 0, options.host ?? '127.0.0.1', resolve);

@@ -1,0 +1,183 @@
+import { Accordion, Alert, Badge, Code, Grid, NavLink, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { useState } from 'react';
+import type { PanelProps } from '../App.tsx';
+import { ask, type Row, useLoaded } from '../api.ts';
+
+const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
+
+interface List {
+  readonly items: readonly Row[];
+}
+
+/** Customers, and what each of them has. */
+export function StatePanel({ state, world }: PanelProps) {
+  const key = state.api_key ?? '';
+  const [filter, setFilter] = useState('');
+  const [chosen, setChosen] = useState<string>();
+  const { value, error } = useLoaded(() => ask<List>(world, key, '/customers?limit=200'), world, 5_000);
+  const rows = (value?.items ?? []).filter((row) =>
+    `${row.name} ${row.external_id}`.toLowerCase().includes(filter.toLowerCase()),
+  );
+  const customer = value?.items.find(({ id }) => id === chosen);
+  if (error) return <Alert color="red">{error}</Alert>;
+  return (
+    <Grid>
+      <Grid.Col span={{ base: 12, sm: 4, md: 3 }}>
+        <TextInput
+          aria-label="Find a customer"
+          placeholder="Find a customer"
+          value={filter}
+          onChange={(event) => setFilter(event.currentTarget.value)}
+          mb="xs"
+        />
+        {rows.map((row) => (
+          <NavLink
+            key={text(row.id)}
+            component="button"
+            active={row.id === chosen}
+            label={text(row.name)}
+            description={text(row.external_id)}
+            onClick={() => setChosen(text(row.id))}
+          />
+        ))}
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, sm: 8, md: 9 }}>
+        {customer ? (
+          <Customer key={text(customer.id)} customer={customer} world={world} apiKey={key} />
+        ) : (
+          <Text c="dimmed">Choose a customer.</Text>
+        )}
+      </Grid.Col>
+    </Grid>
+  );
+}
+
+function Customer({ customer, world, apiKey }: { customer: Row; world: string; apiKey: string }) {
+  const id = text(customer.id);
+  const search = (path: string) => () => ask<List>(world, apiKey, path, { customer_id: id, limit: 100 });
+  const subscriptions = useLoaded(search('/subscriptions/search'), `${world} ${id} s`);
+  const invoices = useLoaded(search('/invoices/search'), `${world} ${id} i`);
+  const wallets = useLoaded(() => ask<Row[]>(world, apiKey, `/customers/${id}/wallets`), `${world} ${id} w`);
+  return (
+    <Stack>
+      <Title order={2} size="h3">
+        {text(customer.name)}
+      </Title>
+      <Section title="Subscriptions" error={subscriptions.error}>
+        <Rows
+          rows={subscriptions.value?.items ?? []}
+          columns={['lookup_key', 'subscription_status', 'current_period_start', 'current_period_end', 'trial_end']}
+        />
+      </Section>
+      <Section title="Invoices" error={invoices.error}>
+        <Accordion variant="separated">
+          {(invoices.value?.items ?? []).map((invoice) => (
+            <Accordion.Item key={text(invoice.id)} value={text(invoice.id)}>
+              <Accordion.Control>
+                <Text span ff="monospace">
+                  {text(invoice.invoice_number) || 'draft'}
+                </Text>{' '}
+                <Badge variant="light">{text(invoice.invoice_status)}</Badge>{' '}
+                <Badge variant="light" color={invoice.payment_status === 'SUCCEEDED' ? 'teal' : 'orange'}>
+                  {text(invoice.payment_status)}
+                </Badge>{' '}
+                {text(invoice.total)} {text(invoice.currency)}, due {text(invoice.due_date).slice(0, 10)}
+              </Accordion.Control>
+              <Accordion.Panel>
+                <InvoiceLines id={text(invoice.id)} world={world} apiKey={apiKey} />
+              </Accordion.Panel>
+            </Accordion.Item>
+          ))}
+        </Accordion>
+      </Section>
+      <Section title="Wallets" error={wallets.error}>
+        <Rows
+          rows={wallets.value ?? []}
+          columns={['id', 'wallet_type', 'credit_balance', 'currency', 'wallet_status']}
+        />
+      </Section>
+      <Section title="As the API gives it">
+        <Code block>{JSON.stringify(customer, null, 2)}</Code>
+      </Section>
+    </Stack>
+  );
+}
+
+/** The lines of an invoice and how each came to its amount. */
+function InvoiceLines({ id, world, apiKey }: { id: string; world: string; apiKey: string }) {
+  const { value, error } = useLoaded(() => ask<Row>(world, apiKey, `/invoices/${id}`), `${world} ${id}`);
+  if (error) return <Alert color="red">{error}</Alert>;
+  const lines = (value?.line_items ?? []) as Row[];
+  return (
+    <Table aria-label="Lines">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Line</Table.Th>
+          <Table.Th>How it came about</Table.Th>
+          <Table.Th ta="right">Amount</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {lines.map((line) => (
+          <Table.Tr key={text(line.id)}>
+            <Table.Td>{text(line.display_name) || text(line.plan_display_name)}</Table.Td>
+            <Table.Td>
+              <Text size="sm">{explanation(line)}</Text>
+            </Table.Td>
+            <Table.Td ta="right">
+              {text(line.amount)} {text(line.currency)}
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+function explanation(line: Row): string {
+  const parts = [
+    `${text(line.quantity)} × ${text(line.price_type) || 'fixed'}`,
+    line.meter_display_name && `measured by ${text(line.meter_display_name)}`,
+    line.period_start && `${text(line.period_start).slice(0, 10)} to ${text(line.period_end).slice(0, 10)}`,
+    Number(line.line_item_discount ?? 0) > 0 && `discount ${text(line.line_item_discount)}`,
+    Number(line.prepaid_credits_applied ?? 0) > 0 && `credits ${text(line.prepaid_credits_applied)}`,
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+function Section({ title, error, children }: { title: string; error?: string | undefined; children: React.ReactNode }) {
+  return (
+    <Stack gap={4}>
+      <Title order={3} size="h5">
+        {title}
+      </Title>
+      {error ? <Text c="dimmed">{error}</Text> : children}
+    </Stack>
+  );
+}
+
+function Rows({ rows, columns }: { rows: readonly Row[]; columns: readonly string[] }) {
+  if (rows.length === 0) return <Text c="dimmed">None.</Text>;
+  return (
+    <Table.ScrollContainer minWidth={400}>
+      <Table>
+        <Table.Thead>
+          <Table.Tr>
+            {columns.map((column) => (
+              <Table.Th key={column}>{column}</Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((row) => (
+            <Table.Tr key={text(row.id)}>
+              {columns.map((column) => (
+                <Table.Td key={column}>{text(row[column]).replace(/T00:00:00Z$/, '')}</Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}

@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { type SandboxServer, startSandbox } from '../src/sandbox/index.ts';
+import { findChromium } from './helpers/browser.ts';
+
+const PATIENCE = 120_000;
+vi.setConfig({ testTimeout: PATIENCE });
+
+const executablePath = findChromium();
+let folder: string;
+let sandbox: SandboxServer;
+let browser: Browser;
+let page: Page;
+const problems: string[] = [];
+
+beforeAll(async () => {
+  if (!executablePath) return;
+  folder = mkdtempSync(join(tmpdir(), 'flexprice-inspector-'));
+  const configFile = fileURLToPath(new URL('../inspector/vite.config.ts', import.meta.url));
+  await build({ configFile, logLevel: 'error', build: { outDir: folder } });
+  sandbox = await startSandbox({ empty: true, cache: false, inspector: folder });
+  browser = await chromium.launch({ executablePath, headless: true });
+  page = await browser.newPage({ colorScheme: 'dark' });
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  // There is no network but this machine.
+  page.on('request', (request) => {
+    if (!request.url().startsWith(sandbox.url.replace('/v1', '')) && !request.url().startsWith('data:'))
+      problems.push(`asked for ${request.url()}`);
+  });
+  await page.goto(`${sandbox.url.replace('/v1', '')}/_mock`);
+}, PATIENCE);
+
+afterAll(async () => {
+  if (!executablePath) return;
+  await browser.close();
+  await sandbox.stop();
+  rmSync(folder, { recursive: true, force: true });
+}, 30_000);
+
+const send = (path: string, body?: object) =>
+  fetch(`${sandbox.url}${path}`, {
+    method: body ? 'POST' : 'GET',
+    headers: { 'x-api-key': sandbox.apiKey, 'content-type': 'application/json' },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+
+test.skipIf(!executablePath)('requests appear as they arrive, with what the contract says to them', async () => {
+  await page.getByText('Nothing has arrived yet').waitFor({ timeout: PATIENCE });
+  await send('/customers', { external_id: 'a', name: 'Adélie' });
+  await send('/customers', { external_id: 'b' });
+  await page.getByRole('cell', { name: 'request broken' }).waitFor();
+  await page.getByRole('cell', { name: 'kept' }).waitFor();
+  // By keys alone: the second request, then the first.
+  await page.keyboard.press('j');
+  await page.getByText('The request is not what the contract allows').waitFor();
+  await page.getByText('- name is required').waitFor();
+  await page.keyboard.press('j');
+  await page.getByText('"name": "Adélie"').first().waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('broken');
+  await expect.poll(() => page.getByRole('row').count()).toBe(2);
+  await page.keyboard.press('Escape');
+});
+
+test.skipIf(!executablePath)('customers, time, faults and snapshots are at hand, by keys', async () => {
+  await page.keyboard.press('2');
+  await page.getByRole('button', { name: 'Adélie' }).click();
+  await page.getByRole('heading', { name: 'Invoices' }).waitFor();
+
+  await page.keyboard.press('3');
+  const before = sandbox.sandbox.world().then((world) => world.clock.now());
+  await page.getByRole('button', { name: '+ 1 month' }).click();
+  await page.getByText('On the way').waitFor();
+  const days = ((await sandbox.sandbox.world()).clock.now().getTime() - (await before).getTime()) / 86_400_000;
+  expect(days).toBeGreaterThan(27);
+
+  await page.keyboard.press('4');
+  await page.getByLabel('The key has expired').click();
+  await expect.poll(async () => (await send('/customers')).status).toBe(401);
+  await page.getByRole('button', { name: 'Remove expired_key' }).click();
+  await expect.poll(async () => (await send('/customers')).status).toBe(200);
+
+  await page.keyboard.press('5');
+  await page.getByLabel('Keep it as').fill('one-customer');
+  await page.getByRole('button', { name: 'Take a snapshot' }).click();
+  await page.getByText(/Kept as one-customer in/).waitFor();
+  await page.getByRole('button', { name: 'Reset main' }).click();
+  await page.getByText(/Reset in/).waitFor();
+  expect(await (await send('/customers')).json()).toMatchObject({ items: [] });
+
+  await page.keyboard.press('6');
+  await page.getByLabel('Receiver').waitFor();
+});
+
+test.skipIf(!executablePath)('it is light or dark as the reader likes, fits a phone, and nothing failed', async () => {
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const dark = await background();
+  await page.getByRole('button', { name: 'Dark or light' }).click();
+  await expect.poll(background).not.toBe(dark);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.getByRole('tab', { name: 'Requests' }).click();
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  expect(problems).toEqual([]);
+});
