@@ -1,7 +1,9 @@
 import { applyGrant } from './billing/grants/index.ts';
 import { becomeOverdue, checkThreshold, finalizeWaiting } from './billing/invoices/index.ts';
 import { chargeJob, collectJob, returnJob } from './billing/payments/index.ts';
+import { announceRenewal } from './billing/subscriptions/announce.ts';
 import { cancelDue } from './billing/subscriptions/cancelDue.ts';
+import { cancelUnpaid } from './billing/subscriptions/cancelUnpaid.ts';
 import { changeDue } from './billing/subscriptions/changeDue.ts';
 import { endTrial } from './billing/subscriptions/endTrial.ts';
 import { beginPause } from './billing/subscriptions/pause.ts';
@@ -29,6 +31,8 @@ export const work: Partial<Work> = {
   'subscription.end_trial': endTrial,
   'subscription.cancel': cancelDue,
   'subscription.change': changeDue,
+  'subscription.announce': announceRenewal,
+  'subscription.cancel_unpaid': cancelUnpaid,
   'subscription.pause': beginPause,
   'subscription.resume': endPause,
   'wallet.expire_credits': (context, { transaction_id }) => expireCredits(context, transaction_id),

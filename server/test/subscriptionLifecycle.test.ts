@@ -1,5 +1,6 @@
 import type { Subscription } from '@flexprice/generated/types';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sql } from '../src/db/index.ts';
 import { fresh, newLife, newPlan, subscribe } from './helpers/sales.ts';
 import { startTestServer, type TestServer } from './helpers/server.ts';
 
@@ -246,4 +247,45 @@ test('one idempotency key makes one subscription, however often it is sent', asy
   expect(new Set(made).size).toBe(1);
   const { pagination } = await api.ok('listSubscriptions', { query: { customer_id: life.customer.id } });
   expect(pagination.total).toBe(2);
+});
+
+/** Names of the events that were told about an object, oldest first. */
+async function toldAbout(id: string): Promise<string[]> {
+  const rows = await server.running.services.databases.query<{ event_name: string }>(
+    sql`select event_name from outbox where object_id = ${id} order by sequence`,
+  );
+  return rows.map((row) => row.event_name.replace('subscription.', ''));
+}
+
+test('the outside is told what happens, and a day before a renewal that it comes', async () => {
+  const { life, made } = await starting('2025-01-10T00:00:00Z');
+  await life.until('2025-02-08T23:59:59Z');
+  expect(await toldAbout(made.id)).toEqual(['created']);
+  await life.until('2025-02-09T00:00:00Z');
+  expect(await toldAbout(made.id)).toEqual(['created', 'renewal.due']);
+  await life.until('2025-02-10T00:00:00Z');
+  await server.api.ok('cancelSubscription', { path: { id: made.id }, body: { cancellation_type: 'end_of_period' } });
+  await life.until('2025-03-11T00:00:00Z');
+  // Nothing renews in March, so nothing is announced.
+  const told = ['created', 'renewal.due', 'updated', 'updated', 'updated', 'cancelled'];
+  expect(await toldAbout(made.id)).toEqual(told);
+});
+
+test('where the environment wants it, a subscription that is not paid ends after the days of grace', async () => {
+  const { api } = server;
+  await api.ok('updateSetting', {
+    path: { key: 'subscription_config' },
+    body: { value: { auto_cancellation_enabled: true, grace_period_days: 2 } },
+  });
+  const { life, made } = await starting('2025-01-10T00:00:00Z', { collection_method: 'send_invoice' });
+  const due = made.latest_invoice?.due_date ?? '';
+  const end = new Date(Date.parse(due) + 2 * 86_400_000);
+  await life.until(new Date(end.getTime() - 1000).toISOString());
+  expect((await read(made.id)).subscription_status).toBe('active');
+  await life.until(end.toISOString());
+  expect(await read(made.id)).toMatchObject({
+    subscription_status: 'cancelled',
+    metadata: { cancellation_reason: expect.stringContaining('unpaid') },
+  });
+  await api.ok('deleteSetting', { path: { key: 'subscription_config' } });
 });

@@ -9,6 +9,10 @@ export interface JobPayloads {
   'subscription.end_trial': { subscription_id: string };
   /** A planned cancellation is due. */
   'subscription.cancel': { subscription_id: string };
+  /** A period ends within a day: whoever listens is told. */
+  'subscription.announce': { subscription_id: string };
+  /** An invoice was not paid within the days of grace: its subscription ends, if the environment wants that. */
+  'subscription.cancel_unpaid': { invoice_id: string };
   /** A planned change of plan is due. */
   'subscription.change': { schedule_id: string };
   /** A planned pause begins. */

@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts';
 import { enqueue } from '../../jobs/index.ts';
 import { decimal } from '../../rating/decimal.ts';
 import { findInvoices, type InvoiceRow, tellAbout } from '../../resources/invoices/index.ts';
+import { planUnpaidCancellation } from '../subscriptions/cancelUnpaid.ts';
 
 /** Plans what happens when the due date passes. */
 export async function planOverdue(context: Context, invoice: InvoiceRow): Promise<void> {
@@ -20,5 +21,6 @@ export async function becomeOverdue(context: Context, { invoice_id }: { invoice_
   const [invoice] = await findInvoices(context.db, [invoice_id]);
   if (invoice?.invoice_status !== 'FINALIZED' || decimal(invoice.amount_remaining).isZero()) return;
   if (invoice.due_date && invoice.due_date > context.now) return planOverdue(context, invoice);
+  await planUnpaidCancellation(context, invoice);
   await tellAbout(context, 'invoice.payment.overdue', invoice);
 }

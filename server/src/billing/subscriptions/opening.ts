@@ -4,6 +4,7 @@ import { invalidOperation } from '../../errors.ts';
 import { enqueue } from '../../jobs/index.ts';
 import { type Decimal, decimal, ZERO } from '../../rating/decimal.ts';
 import { type SubscriptionRow, tell, updateSubscriptionRow } from '../../resources/subscriptions/index.ts';
+import { planAnnouncement } from './announce.ts';
 import { giveBack, openingInvoice, resumeGrants, type WrittenInvoice } from './doors.ts';
 import { mirror } from './mirror.ts';
 import { allows } from './states.ts';
@@ -76,6 +77,7 @@ export async function planRenewal(context: Context, subscription: SubscriptionRo
     runAt: subscription.current_period_end,
     payload: { subscription_id: subscription.id },
   });
+  await planAnnouncement(context, subscription);
 }
 
 export async function planTrialEnd(context: Context, subscription: SubscriptionRow): Promise<void> {

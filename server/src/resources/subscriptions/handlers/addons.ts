@@ -2,6 +2,7 @@ import type { SubscriptionsHandlers } from '@flexprice/generated/routes';
 import { addAddon } from '../../../billing/subscriptions/addAddon.ts';
 import { showInvoice } from '../../../billing/subscriptions/doors.ts';
 import { getSubscription } from '../../../billing/subscriptions/get.ts';
+import { noCheckout } from '../../../billing/subscriptions/noCheckout.ts';
 import { removeAddon } from '../../../billing/subscriptions/removeAddon.ts';
 import type { Context } from '../../../context.ts';
 import { inCustomersTime } from '../../testClocks/index.ts';
@@ -10,7 +11,8 @@ import { toAddonAssociation } from '../map.ts';
 
 export const addons = {
   async addSubscriptionAddon({ body }, context) {
-    const { subscription_id, ...request } = body;
+    const { subscription_id, checkout, ...request } = body;
+    if (checkout) throw noCheckout('checkout');
     const { association, invoice } = await addAddon(context, subscription_id, request);
     return {
       status: 200,
