@@ -26,7 +26,7 @@ import {
 } from '../helpers/metering.ts';
 import { startTestServer, type TestServer } from '../helpers/server.ts';
 
-const RUNS = 24;
+const RUNS = 16;
 let server: TestServer;
 let context: Context;
 let settler: Settler;

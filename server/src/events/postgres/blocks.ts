@@ -2,8 +2,8 @@
 import { type Database, join, raw, type Sql, scoped, sql } from '../../db/index.ts';
 import { instant } from '../../wire.ts';
 import type { Plan, Range, RolledPart } from './plan.ts';
-import { microsAt } from './select.ts';
-import { groupsOf, measured, taken } from './taken.ts';
+import { microsAt, selected } from './select.ts';
+import { groupsOf, measured, passesAll, taken } from './taken.ts';
 import { type Folded, ofEvents, ofRollups } from './tallies.ts';
 import { windowNumber } from './windows.ts';
 
@@ -19,21 +19,35 @@ export interface Part extends Folded {
 /** Ranges that are written out: of those in a table the planner cannot know that they are short. */
 const FEW_RANGES = 4;
 
-/** Events that have to be read whether they are rolled up or not. */
-export function rawBlocks(db: Database, plan: Plan, index: number): Sql[] {
-  if (!plan.rolled) return [eventsBlock(db, plan, index, 'events', {})];
-  if (plan.raw.length > FEW_RANGES) return [eventsBlock(db, plan, index, 'events', { within: rangesTable(plan.raw) })];
-  return plan.raw.map(({ from, to }) => {
-    const query = { ...plan.query, from: microsAt(from), to: microsAt(to) };
-    return eventsBlock(db, { ...plan, query }, index, 'events', {});
-  });
+/** Events that are read where nothing is rolled up. */
+export function unrolledBlock(db: Database, plan: Plan, index: number): Sql {
+  return eventsBlock(db, plan, index, 'events', {});
 }
 
-/** Events of the rolled-up hours that roll-ups have not taken account of. */
-export function looseBlock(db: Database, plan: Plan, rolled: RolledPart, index: number): Sql {
-  const cut = rolled.cut.length > 0 ? sql`${HOUR_OF_EVENT} <> all(${instants(rolled.cut)}::timestamptz[])` : undefined;
-  const narrowed = { ...plan.query, from: microsAt(rolled.from), to: microsAt(rolled.to), loose: true };
-  return eventsBlock(db, { ...plan, query: narrowed }, index, 'loose', { and: cut });
+/**
+ * The events that plans for the same hours have to read, as a table: those of hours that are cut, and those that roll-ups
+ * have not taken account of. It is read once, however many meters look at it.
+ */
+export function sharedEvents(db: Database, plan: Plan, rolled: RolledPart): Sql {
+  const eventName = plan.rule.eventName.trim();
+  const select = (isLoose: boolean, from: Sql, where: Sql) =>
+    sql`select id, timestamp, properties, ${raw(String(isLoose))} as is_loose from ${from} where ${where}`;
+  const inRange = ({ from, to }: Range) =>
+    selected(db.scope, { ...plan.query, eventName, from: microsAt(from), to: microsAt(to) });
+  const whole = { ...plan.query, eventName, from: microsAt(rolled.from), to: microsAt(rolled.to), loose: true };
+  const cut =
+    rolled.cut.length > 0 ? sql`and ${HOUR_OF_EVENT} <> all(${instants(rolled.cut)}::timestamptz[])` : raw('');
+  const ranges =
+    plan.raw.length > FEW_RANGES
+      ? [select(false, within(rangesTable(plan.raw)), selected(db.scope, { ...plan.query, eventName }))]
+      : plan.raw.map((range) => select(false, raw('events'), inRange(range)));
+  return join([...ranges, select(true, raw('events'), sql`${selected(db.scope, whole)} ${cut}`)], ' union all ');
+}
+
+/** What a meter takes of the {@link sharedEvents} of that name. */
+export function sharedBlock(plan: Plan, index: number, name: Sql): Sql {
+  const kind = raw(`case when is_loose then 'loose' else 'events' end`);
+  return eventsFold(plan, index, sql`select *, ${kind} as kind from ${name} where ${passesAll(plan.rule)}`);
 }
 
 export function rollupsBlock(db: Database, { query, type }: Plan, rolled: RolledPart, index: number): Sql {
@@ -65,7 +79,7 @@ export function mixedBlocks(db: Database, plan: Plan, rolled: RolledPart, index:
   return [
     rollupsFold(query.windows, ofRollups(type), index, 'rollups', whole),
     eventsBlock(db, { ...plan, query: notLoose }, index, 'events', {
-      within: stale,
+      ranges: stale,
       and: raw('external_customer_id = stale_customer'),
     }),
   ];
@@ -108,31 +122,30 @@ function rollupsFold(
 
 interface Narrowing {
   /** A table with `range_start` and `range_end`; only events within one of its ranges. */
-  readonly within?: Sql;
+  readonly ranges?: Sql;
   readonly and?: Sql | undefined;
 }
 
-function eventsBlock(
-  db: Database,
-  { query, rule, type }: Plan,
-  index: number,
-  kind: Part['kind'],
-  { within, and }: Narrowing,
-): Sql {
+const within = (ranges: Sql): Sql => sql`${ranges} join events on timestamp >= range_start and timestamp < range_end`;
+
+function eventsBlock(db: Database, plan: Plan, index: number, kind: 'events', { ranges, and }: Narrowing): Sql {
+  const where = join([taken(db, plan.query, plan.rule), ...(and ? [and] : [])], ' and ');
+  const from = ranges ? within(ranges) : raw('events');
+  return eventsFold(plan, index, sql`select events.*, ${kind}::text as kind from ${from} where ${where}`);
+}
+
+/** Folds a plan's events by kind, window and group. */
+function eventsFold({ query, rule, type }: Plan, index: number, source: Sql): Sql {
   const { windows } = query;
   const groups = groupsOf(query, rule);
   const columns = [
-    raw('id, timestamp'),
+    raw('id, timestamp, kind'),
     ...measured(rule, type),
     windows ? sql`${windowNumber(windows)}::text as window_number` : raw('null::text as window_number'),
     groups.length > 0 ? sql`array[${join(groups, ', ')}]::text[] as "group"` : raw(`'{}'::text[] as "group"`),
   ];
-  const source = within
-    ? sql`${within} join events on timestamp >= range_start and timestamp < range_end`
-    : raw('events');
-  const where = join([taken(db, query, rule), ...(and ? [and] : [])], ' and ');
   return sql`
-    (select ${index}::int as query, ${kind}::text as kind, window_number, "group", ${ofEvents(type)}
-    from (select ${join(columns, ', ')} from ${source} where ${where}) as taken
-    group by window_number, "group")`;
+    (select ${index}::int as query, kind, window_number, "group", ${ofEvents(type)}
+    from (select ${join(columns, ', ')} from (${source}) as source) as taken
+    group by kind, window_number, "group")`;
 }

@@ -1,7 +1,15 @@
-import { type Database, join, type Sql } from '../../db/index.ts';
+import { type Database, join, raw, type Sql, sql } from '../../db/index.ts';
 import { joined, type Tally } from '../../rating/usage/tally.ts';
 import type { MeterFold, MeterQuery } from '../store.ts';
-import { everyBlock, looseBlock, mixedBlocks, type Part, rawBlocks, rollupsBlock } from './blocks.ts';
+import {
+  everyBlock,
+  mixedBlocks,
+  type Part,
+  rollupsBlock,
+  sharedBlock,
+  sharedEvents,
+  unrolledBlock,
+} from './blocks.ts';
 import { type Plan, planOf, type RolledPart } from './plan.ts';
 import { HOUR } from './rollups/series.ts';
 import type { Settle } from './rollups/settle.ts';
@@ -21,7 +29,7 @@ const MANY = 500;
  */
 export async function measure(db: Database, queries: readonly MeterQuery[], settle: Settle): Promise<MeterFold[][]> {
   const plans = queries.map((query) => planOf(db.scope, query));
-  const parts = await read(db, blocksOf(db, plans));
+  const parts = await read(db, statementOf(db, plans));
   const answers: MeterFold[][] = [];
   for (const [index, plan] of plans.entries()) {
     const own = parts.filter((part) => part.query === index && part.kind !== 'every');
@@ -34,32 +42,47 @@ export async function measure(db: Database, queries: readonly MeterQuery[], sett
     const isLoose = seenIn(own, 'loose') > MANY;
     if (!isWhole || isLoose) settle(db.scope, plan.query.rule, rolled);
     if (plan.rule.expression) answers.push(await expressionFolds(db, plan, isWhole ? own : undefined));
-    else answers.push(foldsOf(plan, isWhole ? own : await read(db, staleBlocks(db, plan, rolled))));
+    else answers.push(foldsOf(plan, isWhole ? own : await read(db, staleStatement(db, plan, rolled))));
   }
   return answers;
 }
 
-const read = (db: Database, blocks: readonly Sql[]): Promise<Part[]> =>
-  blocks.length === 0 ? Promise.resolve([]) : db.query<Part>(join(blocks, ' union all '));
+/** A statement: tables that several of its blocks read, and the blocks. */
+interface Statement {
+  readonly tables: readonly Sql[];
+  readonly blocks: readonly Sql[];
+}
 
-function blocksOf(db: Database, plans: readonly Plan[]): Sql[] {
-  return plans.flatMap((plan, index) => {
+async function read(db: Database, { tables, blocks }: Statement): Promise<Part[]> {
+  if (blocks.length === 0) return [];
+  const shared = tables.length > 0 ? sql`with ${join(tables, ', ')} ` : raw('');
+  return db.query<Part>(sql`${shared}${join(blocks, ' union all ')}`);
+}
+
+function statementOf(db: Database, plans: readonly Plan[]): Statement {
+  const tables: Sql[] = [];
+  const blocks = plans.flatMap((plan, index) => {
     const { rolled } = plan;
-    const events = plan.rule.expression ? [] : rawBlocks(db, plan, index);
-    if (!rolled) return events;
+    const isInSql = !plan.rule.expression;
+    if (!rolled) return isInSql ? [unrolledBlock(db, plan, index)] : [];
+    const first = firstLike(plans, rolled);
+    const name = raw(`events_${first}`);
+    // The first of several plans for the same hours brings what they share.
+    if (first === index) tables.push(sql`${name} as materialized (${sharedEvents(db, plan, rolled)})`);
     return [
-      ...events,
-      ...(plan.rule.expression ? [] : [looseBlock(db, plan, rolled, index)]),
+      ...(isInSql ? [sharedBlock(plan, index, name)] : []),
       rollupsBlock(db, plan, rolled, index),
-      // Several rules of one event name and range are compared with one count.
-      ...(firstLike(plans, rolled) === index ? [everyBlock(db, rolled, index)] : []),
+      ...(first === index ? [everyBlock(db, rolled, index)] : []),
     ];
   });
+  return { tables, blocks };
 }
 
 /** All of an answer in one statement again: what was read before may have become part of the roll-ups meanwhile. */
-function staleBlocks(db: Database, plan: Plan, rolled: RolledPart): Sql[] {
-  return [...rawBlocks(db, plan, 0), looseBlock(db, plan, rolled, 0), ...mixedBlocks(db, plan, rolled, 0)];
+function staleStatement(db: Database, plan: Plan, rolled: RolledPart): Statement {
+  const name = raw('events_0');
+  const tables = [sql`${name} as materialized (${sharedEvents(db, plan, rolled)})`];
+  return { tables, blocks: [sharedBlock(plan, 0, name), ...mixedBlocks(db, plan, rolled, 0)] };
 }
 
 /** The first plan that reads the same hours of the same events. */
@@ -68,8 +91,8 @@ function firstLike(plans: readonly Plan[], rolled: RolledPart): number {
   return plans.findIndex((plan) => plan.rolled && hoursKey(plan.rolled) === key);
 }
 
-const hoursKey = ({ every, customers, from, to, cut }: RolledPart): string =>
-  JSON.stringify([every, customers, from, to, cut]);
+const hoursKey = ({ every, customers, from, to, cut, range }: RolledPart): string =>
+  JSON.stringify([every, customers, from, to, cut, range]);
 
 function everySeen(parts: readonly Part[], plans: readonly Plan[], rolled: RolledPart): number {
   const first = firstLike(plans, rolled);
@@ -127,7 +150,7 @@ async function expressionFolds(db: Database, plan: Plan, rolledUp?: readonly Par
     const answer = new Answer(plan);
     for (const part of rolledUp) answer.add(part.window_number, part.group, tallyOf(plan.type, part));
     await tallyExpression(db, plan, [...plan.raw.map((range) => ({ range })), ...looseRanges(rolled)], answer);
-    const [again] = await read(db, [everyBlock(db, rolled, 0)]);
+    const [again] = await read(db, { tables: [], blocks: [everyBlock(db, rolled, 0)] });
     if ((again?.seen ?? 0) === seenIn(rolledUp, 'rollups')) return answer.folds();
   }
   const whole = new Answer(plan);

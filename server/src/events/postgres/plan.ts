@@ -24,6 +24,8 @@ export interface RolledPart {
   /** Whole hours, in milliseconds. */
   readonly from: number;
   readonly to: number;
+  /** What was asked for. */
+  readonly range: Range;
   /** Hours among them that a window's border cuts: they are read from events. */
   readonly cut: readonly number[];
 }
@@ -58,6 +60,7 @@ export function planOf(scope: Scope, query: MeterQuery): Plan {
       series: seriesOf(scope, query.rule).id,
       every: everyEvent(scope, rule.eventName.trim()),
       customers,
+      range,
       from: first,
       to: end,
       cut: inside,

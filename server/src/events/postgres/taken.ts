@@ -8,7 +8,12 @@ import { propertyNumber, selected } from './select.ts';
 /** The events that a meter takes, as a `where`. */
 export function taken(db: Database, query: MeterQuery, rule: CompiledRule): Sql {
   const selection = { ...query, eventName: rule.eventName.trim() };
-  return join([selected(db.scope, selection), ...(rule.filters ?? []).map(passes)], ' and ');
+  return join([selected(db.scope, selection), passesAll(rule)], ' and ');
+}
+
+/** Of events of a meter's name, those that its filters let through. */
+export function passesAll({ filters = [] }: CompiledRule): Sql {
+  return filters.length === 0 ? raw('true') : join(filters.map(passes), ' and ');
 }
 
 /** The key must be there, with one of the values. Most values are texts, for which there is no need to call a function. */
