@@ -4,6 +4,7 @@ import { events } from './events/index.ts';
 import type { pending } from './pending.ts';
 import { addons } from './resources/addons/index.ts';
 import { auditLogs } from './resources/auditLogs/index.ts';
+import { connections } from './resources/connections/index.ts';
 import { costs } from './resources/costs/index.ts';
 import { coupons } from './resources/coupons/index.ts';
 import { creditGrants } from './resources/creditGrants/index.ts';
@@ -14,10 +15,13 @@ import { entitlements } from './resources/entitlements/index.ts';
 import { environments } from './resources/environments/index.ts';
 import { features } from './resources/features/index.ts';
 import { groups } from './resources/groups/index.ts';
+import { integrations } from './resources/integrations/index.ts';
 import { invoices } from './resources/invoices/handlers.ts';
+import { marketplace } from './resources/marketplace/index.ts';
 import { meters } from './resources/meters/index.ts';
 import { payments } from './resources/payments/index.ts';
 import { plans } from './resources/plans/index.ts';
+import { portalHandlers } from './resources/portal/index.ts';
 import { prices } from './resources/prices/index.ts';
 import { priceUnits } from './resources/priceUnits/index.ts';
 import { rbac } from './resources/rbac/index.ts';
@@ -32,13 +36,17 @@ import { usageRecords } from './resources/usageRecords/index.ts';
 import { users } from './resources/users/index.ts';
 import { wallets } from './resources/wallets/index.ts';
 import { webhooks } from './resources/webhooks/index.ts';
+import { workflows } from './resources/workflows/index.ts';
 
-/** Every operation that this server answers. The compiler refuses this file while one is neither here nor pending. */
-export const handlers: Omit<Handlers<Context>, (typeof pending)[number]> = {
+/** Every operation for bearers of an API key. */
+const api = {
   ...addons,
   ...apiKeys,
   ...auditLogs,
+  ...connections,
   ...costs,
+  ...integrations,
+  ...marketplace,
   ...coupons,
   ...creditGrants,
   ...creditNotes,
@@ -66,4 +74,8 @@ export const handlers: Omit<Handlers<Context>, (typeof pending)[number]> = {
   ...users,
   ...wallets,
   ...webhooks,
+  ...workflows,
 };
+
+/** Every operation that this server answers. The compiler refuses this file while one is neither here nor pending. */
+export const handlers: Omit<Handlers<Context>, (typeof pending)[number]> = { ...api, ...portalHandlers(api) };

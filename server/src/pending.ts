@@ -16,42 +16,12 @@ export const pending = [
   'createCheckoutSession',
   'getCheckoutSession',
   'deleteCheckoutSession',
-  // Connections
-  'listConnections',
-  'createConnection',
-  'queryConnection',
-  'getConnection',
-  'updateConnection',
-  'deleteConnection',
   // Customer Portal
   'getPortalCostAnalytics',
   'getPortalUsageAnalytics',
-  'getPortalConfig',
-  'getPortalInfo',
-  'updatePortalInfo',
-  'listPortalInvoices',
-  'getPortalInvoice',
-  'getPortalInvoicePdf',
-  'listPortalSubscriptions',
-  'getPortalSubscription',
   'getPortalUsage',
-  'listPortalWallets',
-  'getPortalWallet',
-  'listPortalWalletTransactions',
-  'createPortalSession',
   // Environments
   'cloneEnvironment',
-  // Events
-  // Integrations
-  'getIntegrationConfig',
-  'linkIntegrationMapping',
-  'delinkIntegrationMapping',
-  'getEntityIntegrationMappings',
-  'syncIntegration',
-  // Invoices
-  // Marketplace
-  'registerMarketplaceAgreement',
-  // Plans
   // Scheduled Tasks
   'listScheduledTasks',
   'createScheduledTask',
@@ -63,7 +33,6 @@ export const pending = [
   'triggerScheduledTaskRun',
   // Spend Control
   'authorizeUsage',
-  // Subscriptions
   // Tasks
   'listTasks',
   'getTaskResult',
@@ -74,10 +43,4 @@ export const pending = [
   'getCustomerWallets',
   'getWalletBalance',
   'getWalletBalanceCached',
-  // Workflows
-  'getWorkflowBatch',
-  'queryWorkflow',
-  'getWorkflow',
-  'getWorkflowSummary',
-  'getWorkflowTimeline',
 ] as const satisfies readonly OperationId[];

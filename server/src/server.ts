@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Authenticator } from './access/authenticate.ts';
 import { bootstrap } from './access/bootstrap.ts';
+import { forgetPortalSessions } from './access/portalSessions.ts';
 import { createApp } from './app.ts';
 import { heard } from './billing/payments/index.ts';
 import type { Config } from './config.ts';
@@ -83,6 +84,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   sender.start(services);
   const housekeeping = setInterval(() => {
     forgetOldKeys(databases, clock.now()).catch((error) => log.warn({ err: error }, 'old idempotency keys remain'));
+    forgetPortalSessions(databases, clock.now()).catch((error) => log.warn({ err: error }, 'old sessions remain'));
     forgetOldEvents(databases, clock.now()).catch((error) => log.warn({ err: error }, 'old webhook events remain'));
   }, HOUSEKEEPING).unref();
   return {

@@ -10,4 +10,6 @@ export interface Principal {
   readonly roles: readonly RoleId[];
   /** Whether the tenant's account is suspended: it may still read, but change nothing. */
   readonly suspended: boolean;
+  /** In the portal: the customer, who sees what is their own and nothing else. */
+  readonly customerId?: string;
 }

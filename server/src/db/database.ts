@@ -169,6 +169,8 @@ class Unit implements UnitOfWork {
   private readonly pool: pg.Pool;
   private readonly orms: OrmFactory;
   private connection: Promise<pg.PoolClient> | undefined;
+  /** Settled when the connection is free for the next statement. */
+  private turn: Promise<unknown> = Promise.resolve();
   private readonly lent = new Map<string, Promise<BorrowedOrm>>();
 
   constructor(pool: pg.Pool, orms: OrmFactory) {
@@ -179,7 +181,10 @@ class Unit implements UnitOfWork {
   async query<Row extends object>(statement: Sql, name?: string): Promise<Row[]> {
     const connection = await this.open();
     const query = statement.render();
-    return (await connection.query<Row>(name ? { ...query, name } : query)).rows;
+    // One after the other, whoever asks at the same time: a connection answers one question at a time.
+    const answer = this.turn.then(() => connection.query<Row>(name ? { ...query, name } : query));
+    this.turn = answer.catch(() => {});
+    return (await answer).rows;
   }
 
   in(scope: Scope): Database {
@@ -214,8 +219,8 @@ class Unit implements UnitOfWork {
   private open(): Promise<pg.PoolClient> {
     this.connection ??= (async () => {
       const connection = await this.pool.connect();
-      // Not awaited: the connection keeps order, and a failure shows in the first statement too.
-      connection.query('begin').catch(() => {});
+      // A failure shows in the first statement too.
+      this.turn = connection.query('begin').catch(() => {});
       return connection;
     })();
     return this.connection;

@@ -1,6 +1,7 @@
 import { type Operation, type OperationId, operations } from '@flexprice/generated/operations';
 import type { Handlers, Input } from '@flexprice/generated/routes';
 import type { Request, RequestHandler, Response } from 'express';
+import { customerPrincipal, findPortalSession } from '../access/portalSessions.ts';
 import type { Principal } from '../access/principal.ts';
 import { allows } from '../access/roles.ts';
 import { Aftermath, type Reply } from '../aftermath.ts';
@@ -89,12 +90,7 @@ async function admit(
   request: Request,
   exchange: Exchange,
 ): Promise<Principal> {
-  const key = request.headers['x-api-key'];
-  const environment = request.headers['x-environment-id'];
-  const principal = await services.authenticator.authenticate(
-    typeof key === 'string' ? key : undefined,
-    typeof environment === 'string' ? environment : undefined,
-  );
+  const principal = isPortal(operation) ? await customerOf(services, request) : await bearerOf(services, request);
   if (services.rateLimiter.limit > 0) {
     const state = await services.rateLimiter.take(principal.keyId);
     for (const [name, value] of services.rateLimiter.headers(state)) exchange.setHeader(name, value);
@@ -108,6 +104,26 @@ async function admit(
     });
   }
   return principal;
+}
+
+/** The portal's operations are for browsers of customers, who have a session and no key. */
+const isPortal = (operation: Operation): boolean => operation.path.startsWith('/customer/portal/');
+
+function bearerOf(services: Services, request: Request): Promise<Principal> {
+  const key = request.headers['x-api-key'];
+  const environment = request.headers['x-environment-id'];
+  return services.authenticator.authenticate(
+    typeof key === 'string' ? key : undefined,
+    typeof environment === 'string' ? environment : undefined,
+  );
+}
+
+async function customerOf({ databases, clock }: Services, request: Request): Promise<Principal> {
+  const token = request.headers['x-session-token'];
+  const session = typeof token === 'string' ? await findPortalSession(databases, token, clock.now()) : undefined;
+  if (session) return customerPrincipal(session);
+  const legacy = token === undefined ? 'Session token required' : 'Invalid or expired session token';
+  throw new ApiError('unauthenticated', `${legacy}: send a valid one in the X-Session-Token header.`, { legacy });
 }
 
 async function readJsonBody(request: Request, limit: number): Promise<Buffer> {

@@ -9,6 +9,9 @@ import { administer, at } from './globalSetup.ts';
 
 export const TEST_KEY = 'sk_test_0123456789abcdefghijklmn';
 
+/** Not random, so that two replicas in one test have the same. */
+const TEST_ENCRYPTION_KEY = Buffer.alloc(32, 'flexprice').toString('base64');
+
 export interface TestServer {
   readonly url: string;
   readonly connection: Connection;
@@ -49,6 +52,7 @@ export async function startTestServer(
       rateLimit: options.rateLimit ?? 0,
       logLevel: (process.env.LOG_LEVEL ?? 'silent') as 'silent',
       databasePool: 10,
+      encryptionKeys: [TEST_ENCRYPTION_KEY],
       ...options.config,
     },
     connection,

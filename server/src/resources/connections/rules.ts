@@ -18,7 +18,8 @@ export function secretFaults(provider: IntegrationProvider, secrets: Record<stri
   if (!isProvider(provider)) return { provider_type: `${provider} cannot be connected` };
   for (const name of PROVIDERS[provider].secrets) {
     const value = secrets[name];
-    if (typeof value !== 'string' || value === '') faults[`encrypted_secret_data.${name}`] = `is required by ${provider}`;
+    if (typeof value !== 'string' || value === '')
+      faults[`encrypted_secret_data.${name}`] = `is required by ${provider}`;
   }
   return faults;
 }

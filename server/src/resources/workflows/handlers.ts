@@ -4,7 +4,10 @@ import { ApiError } from '../../errors.ts';
 import { toDetails, toExecution, toSummary, toTimeline } from './map.ts';
 import { findRun, findRuns, listRuns, type RunRow } from './store.ts';
 
-async function run(context: Context, { workflow_id, run_id }: { workflow_id: string; run_id: string }): Promise<RunRow> {
+async function run(
+  context: Context,
+  { workflow_id, run_id }: { workflow_id: string; run_id: string },
+): Promise<RunRow> {
   const row = await findRun(context.db, workflow_id, run_id);
   if (row) return row;
   throw new ApiError('not_found', `There is no run ${run_id} of workflow ${workflow_id}.`, {

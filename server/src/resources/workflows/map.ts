@@ -109,7 +109,11 @@ export function toTimeline(row: RunRow): WorkflowTimeline {
     items.push({ event_type: 'activity_completed', event_time: ended, activity_type });
     items.push({ event_type: 'workflow_completed', event_time: ended });
   } else if (ended) {
-    items.push({ event_type: 'workflow_failed', event_time: ended, ...(last_error !== null && { message: last_error }) });
+    items.push({
+      event_type: 'workflow_failed',
+      event_time: ended,
+      ...(last_error !== null && { message: last_error }),
+    });
   }
   return { workflow_id, run_id, items };
 }

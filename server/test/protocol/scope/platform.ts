@@ -1,4 +1,5 @@
 import { type Attempts, LARGE, makes, makesTenants, names, shows, showsTenants } from './attempt.ts';
+import { connection, shared, type World } from './world.ts';
 
 export const platform: Attempts<
   | 'listTestClocks'
@@ -26,6 +27,24 @@ export const platform: Attempts<
   | 'listAuditLogs'
   | 'getAuditLog'
   | 'getTenantBillingUsage'
+  | 'queryWorkflow'
+  | 'getWorkflowBatch'
+  | 'getWorkflow'
+  | 'getWorkflowSummary'
+  | 'getWorkflowTimeline'
+  | 'createConnection'
+  | 'listConnections'
+  | 'queryConnection'
+  | 'getConnection'
+  | 'updateConnection'
+  | 'deleteConnection'
+  | 'linkIntegrationMapping'
+  | 'delinkIntegrationMapping'
+  | 'getEntityIntegrationMappings'
+  | 'getIntegrationConfig'
+  | 'syncIntegration'
+  | 'registerMarketplaceAgreement'
+  | 'createPortalSession'
 > = {
   // Test clocks
   listTestClocks: [shows(() => ({ query: { limit: LARGE } }))],
@@ -79,4 +98,47 @@ export const platform: Attempts<
     names((w) => ({ query: { entity_id: w.customer } })),
   ],
   getAuditLog: [names((w) => ({ path: { id: w.auditLog } }))],
+
+  // Workflows
+  queryWorkflow: [shows(() => ({ body: { limit: LARGE } })), names((w) => ({ body: { workflow_id: w.workflow } }))],
+  getWorkflowBatch: [names((w) => ({ body: { workflows: [{ workflow_id: w.workflow, run_id: w.workflowRun }] } }))],
+  getWorkflow: [names((w) => ({ path: { workflow_id: w.workflow, run_id: w.workflowRun } }))],
+  getWorkflowSummary: [names((w) => ({ path: { workflow_id: w.workflow, run_id: w.workflowRun } }))],
+  getWorkflowTimeline: [names((w) => ({ path: { workflow_id: w.workflow, run_id: w.workflowRun } }))],
+
+  // Connections and what goes through them
+  createConnection: [makes(() => ({ body: { ...connection, name: 'N' } }))],
+  listConnections: [shows(() => ({ query: { limit: LARGE } }))],
+  queryConnection: [
+    shows(() => ({ body: { limit: LARGE } })),
+    names((w) => ({ body: { connection_ids: [w.connection] } })),
+  ],
+  getConnection: [names((w) => ({ path: { id: w.connection } }))],
+  updateConnection: [names((w) => ({ path: { id: w.connection }, body: { name: 'stolen' } }))],
+  deleteConnection: [names((w) => ({ path: { id: w.connection } }))],
+  linkIntegrationMapping: [names((w) => ({ body: { ...linked(w), provider_entity_id: 'stolen' } }))],
+  delinkIntegrationMapping: [names((w) => ({ body: linked(w) }))],
+  getEntityIntegrationMappings: [
+    names((w) => ({ query: { entity_type: 'customer' as const, entity_id: w.customer } })),
+  ],
+  getIntegrationConfig: [makes()],
+  syncIntegration: [
+    names((w) => ({ body: { entity_type: 'customer' as const, entity_id: w.customer, method: 'push' as const } })),
+  ],
+  registerMarketplaceAgreement: [
+    names((w) => ({
+      body: {
+        provider: 'gcp_marketplace',
+        customer_id: w.customer,
+        plan_id: w.plan,
+        subscription_id: w.subscription,
+        gcp: { service_name: 's', metric_name: 'm', usage_reporting_id: 'u', account_id: 'a' },
+      },
+    })),
+  ],
+
+  // The portal itself is entered with a session instead of a key: see portal.test.ts.
+  createPortalSession: [makes(() => ({ path: { external_id: shared.externalId } }))],
 };
+
+const linked = (w: World) => ({ entity_type: 'customer' as const, entity_id: w.customer, provider_type: 's3' });

@@ -10,7 +10,7 @@ import { crossings } from './crossings.ts';
 import { buildWorld, type World } from './world.ts';
 
 const implemented = (Object.keys(operations) as OperationId[]).filter(
-  (id) => !(pending as readonly string[]).includes(id),
+  (id) => !(pending as readonly string[]).includes(id) && !operations[id].path.startsWith('/customer/portal/'),
 );
 const attempts = (id: OperationId) => (crossings as Record<string, readonly Attempt[] | undefined>)[id] ?? [];
 

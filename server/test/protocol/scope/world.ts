@@ -33,6 +33,9 @@ export interface World {
   readonly serviceAccount: string;
   readonly person: string;
   readonly testClock: string;
+  readonly connection: string;
+  readonly workflow: string;
+  readonly workflowRun: string;
   readonly auditLog: string;
   readonly webhookEndpoint: string;
   readonly systemEvent: string;
@@ -75,6 +78,11 @@ export const price = (w: Pick<World, 'plan' | 'meter'>) => ({
 });
 
 export const grant = { credits: '5', cadence: 'ONETIME' as const, expiration_type: 'NEVER' as const };
+
+export const connection = {
+  provider_type: 's3' as const,
+  encrypted_secret_data: { access_key_id: 'AKIAEXAMPLE', secret_access_key: 'not-a-real-secret' },
+};
 
 /**
  * Fills an environment with one of everything.
@@ -231,6 +239,10 @@ export async function buildWorld(
   const key = await api.ok('createApiKey', { body: { name, type: 'private_key' } });
   await api.ok('updateSetting', { path: { key: 'invoice_pdf_config' }, body: { value: { footer_text: name } } });
   const audited = await api.ok('listAuditLogs', { query: { entity_id: customer.id } });
+  const connected = await api.ok('createConnection', { body: { ...connection, name } });
+  await api.ok('linkIntegrationMapping', {
+    body: { entity_type: 'customer', entity_id: customer.id, provider_type: 's3', provider_entity_id: name },
+  });
   // Switched off: nothing shall be sent, and nothing change while others look.
   const { endpoint } = await api.ok('createWebhookEndpoint', {
     body: { url: 'https://hooks.example/acme', description: name, enabled: false },
@@ -265,6 +277,8 @@ export async function buildWorld(
     serviceAccount: serviceAccount.id,
     person: person.id,
     testClock,
+    connection: connected.id,
+    ...(await addRun(server, { tenant, environment }, name)),
     auditLog: audited.items[0]?.id ?? '',
     webhookEndpoint: endpoint.id,
     ...(await addDelivery(server, { tenant, environment }, endpoint.id, name)),
@@ -305,4 +319,14 @@ async function addDelivery(
     select ${webhookDelivery}, ${scope.tenant}, ${scope.environment}, ${endpoint}, id, sequence, 'customer.created', 'x',
       'delivered', 1, ${now}::timestamptz, ${now}::timestamptz, ${now}::timestamptz from event`);
   return { systemEvent, webhookDelivery };
+}
+
+/** Background work that is done. Written directly, so that nothing runs while others look. */
+async function addRun(server: TestServer, scope: { tenant: string; environment: string }, name: string) {
+  const now = new Date();
+  const id = newId('job', now);
+  await server.running.services.databases.query(sql`
+    insert into jobs (id, tenant_id, environment_id, kind, key, state, attempts, run_at, started_at, finished_at, created_at)
+    values (${id}, ${scope.tenant}, ${scope.environment}, 'invoice.overdue', ${name}, 'done', 1, ${now}, ${now}, ${now}, ${now})`);
+  return { workflow: id.replace('job_', 'wf_'), workflowRun: id.replace('job_', 'run_') };
 }

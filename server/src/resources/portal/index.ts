@@ -1,0 +1,1 @@
+export { portalHandlers } from './handlers.ts';

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sql } from '../src/db/index.ts';
+import { Sealer } from '../src/sealing.ts';
+import { newDatabase, startTestServer, type TestServer } from './helpers/server.ts';
+
+let server: TestServer;
+let api: TestServer['api'];
+beforeAll(async () => {
+  server = await startTestServer();
+  api = server.api;
+});
+afterAll(() => server.stop());
+
+const SECRET = 'rk_live_0123456789';
+const stripe = { name: 'Stripe', provider_type: 'stripe' as const, encrypted_secret_data: { secret_key: SECRET } };
+
+test('credentials are stored encrypted and never come back', async () => {
+  const made = await api.ok('createConnection', { body: stripe });
+  const path = { id: made.id };
+  const shown = [
+    made,
+    await api.ok('getConnection', { path }),
+    await api.ok('updateConnection', { path, body: { name: 'Stripe EU' } }),
+    await api.ok('listConnections'),
+    await api.ok('queryConnection', { body: { provider_type: 'stripe' } }),
+    await api.ok('listAuditLogs', { query: { entity_id: made.id } }),
+  ];
+  expect(JSON.stringify(shown)).not.toContain(SECRET);
+  const [row] = await server.running.services.databases.query<{ text: string; secrets: string }>(
+    sql`select c::text as text, secrets from connections c where id = ${made.id}`,
+  );
+  expect(row?.text).not.toContain(SECRET);
+  const { sealer } = server.running.services;
+  expect(JSON.parse(sealer.open(row?.secrets ?? '', made.id))).toEqual({ secret_key: SECRET });
+  expect(() => sealer.open(row?.secrets ?? '', 'conn_other')).toThrow(/not sealed for conn_other/);
+});
+
+test('an environment has one connection per provider, and any number to buckets', async () => {
+  expect(await api.fails('createConnection', { body: stripe })).toMatchObject({ status: 409 });
+  const s3 = {
+    name: 'Bucket',
+    provider_type: 's3' as const,
+    encrypted_secret_data: { access_key_id: 'a', secret_access_key: 'b' },
+  };
+  await api.ok('createConnection', { body: s3 });
+  await api.ok('createConnection', { body: s3 });
+  const { connections, total } = await api.ok('listConnections', { query: { provider_type: 's3', limit: 1 } });
+  expect([connections.length, total]).toEqual([1, 2]);
+});
+
+test.each([
+  [{ ...stripe, provider_type: 'paddle' }, 'encrypted_secret_data.api_key'],
+  [{ ...stripe, provider_type: 'flexprice' }, 'provider_type'],
+  [{ ...stripe, sync_config: { plan: { outbound: true } } }, 'sync_config.plan.outbound'],
+  [{ ...stripe, sync_config: { invoice: { inbound: true } } }, 'sync_config.invoice.inbound'],
+])('refuses %j', async (body, field) => {
+  const { status, body: answer } = await api.fails('createConnection', { body });
+  expect({ status, fault: answer.details?.[field] }).toEqual({ status: 400, fault: expect.any(String) });
+  expect(JSON.stringify(answer)).not.toContain(SECRET);
+});
+
+test('a server without a key keeps no credentials', async () => {
+  const database = await newDatabase();
+  const keyless = await startTestServer({ connection: database.connection, config: { encryptionKeys: [] } });
+  const { status, body } = await keyless.api.fails('createConnection', { body: stripe });
+  expect({ status, message: body.message }).toMatchObject({
+    status: 400,
+    message: expect.stringMatching(/ENCRYPTION_KEYS/),
+  });
+  await keyless.stop();
+  await database.drop();
+});
+
+describe('sealing', () => {
+  const [old, next] = ['old', 'new'].map((seed) => Buffer.alloc(32, seed).toString('base64')) as [string, string];
+
+  test('a new key in front seals from now on, and what was sealed before still opens', () => {
+    const before = new Sealer([old]).seal('x', 'conn_1');
+    const rotated = new Sealer([next, old]);
+    expect(rotated.open(before, 'conn_1')).toBe('x');
+    expect(rotated.needsSealing(before)).toBe(true);
+    const after = rotated.seal('x', 'conn_1');
+    expect(rotated.needsSealing(after)).toBe(false);
+    expect(() => new Sealer([old]).open(after, 'conn_1')).toThrow(/not among/);
+  });
+
+  test('what was tampered with does not open', () => {
+    const sealer = new Sealer([old]);
+    const sealed = sealer.seal('x', 'conn_1');
+    const last = sealed.endsWith('A') ? 'B' : 'A';
+    expect(() => sealer.open(sealed.slice(0, -3) + last + sealed.slice(-2), 'conn_1')).toThrow(/changed since/);
+  });
+});
+
+test('an object is linked to its counterpart, once per system', async () => {
+  const customer = await api.ok('createCustomer', { body: { external_id: 'linked', name: 'Ada' } });
+  const named = { entity_type: 'customer' as const, entity_id: customer.id, provider_type: 'stripe' };
+  const { mapping } = await api.ok('linkIntegrationMapping', { body: { ...named, provider_entity_id: 'cus_1' } });
+  const again = await api.ok('linkIntegrationMapping', { body: { ...named, provider_entity_id: 'cus_2' } });
+  expect(again.mapping).toMatchObject({ id: mapping.id, provider_entity_id: 'cus_2', metadata: { linked_via: 'api' } });
+  const query = { entity_type: 'customer' as const, entity_id: customer.id };
+  expect((await api.ok('getEntityIntegrationMappings', { query })).items).toEqual([again.mapping]);
+  await api.ok('delinkIntegrationMapping', { body: named });
+  expect((await api.ok('getEntityIntegrationMappings', { query })).items).toEqual([]);
+  expect((await api.fails('delinkIntegrationMapping', { body: named })).status).toBe(404);
+});
+
+test('nothing is linked to a system without a connection, or that does not exist', async () => {
+  const body = { entity_type: 'customer', entity_id: 'cust_none', provider_type: 'paddle', provider_entity_id: 'x' };
+  expect((await api.fails('linkIntegrationMapping', { body })).body.code).toBe('invalid_operation');
+  expect((await api.fails('linkIntegrationMapping', { body: { ...body, provider_type: 'myspace' } })).status).toBe(400);
+  expect((await api.fails('linkIntegrationMapping', { body: { ...body, provider_type: 'stripe' } })).status).toBe(404);
+});
+
+test('the configuration says what can be exchanged and what is', async () => {
+  const { items } = { items: (await api.ok('getIntegrationConfig')).integrations };
+  expect(items.find(({ provider }) => provider === 'stripe')).toMatchObject({
+    base_config: { plan: { inbound: true, outbound: false } },
+    current_config: {},
+  });
+  expect(items.find(({ provider }) => provider === 'paddle')).not.toHaveProperty('current_config');
+});
