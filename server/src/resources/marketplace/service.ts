@@ -58,15 +58,15 @@ export async function registerAgreement(
   const { db, principal } = context;
   const { provider, customer_id, plan_id, subscription_id } = request;
   const names = namesOf(request) as Names; // checked above
+  if (!(await findCustomer(db, customer_id))) throw notFound('Customer', 'customer_id', customer_id);
+  if ((await findPlans(db, [plan_id])).length === 0) throw notFound('Plan', 'plan_id', plan_id);
+  const [subscription] = await findSubscriptions(db, [subscription_id]);
+  if (!subscription) throw notFound('Subscription', 'subscription_id', subscription_id);
   if (!(await findConnectionTo(db, provider))) {
     throw invalidOperation(`This environment is not connected to ${provider}: create a connection first.`, {
       provider,
     });
   }
-  if (!(await findCustomer(db, customer_id))) throw notFound('Customer', 'customer_id', customer_id);
-  if ((await findPlans(db, [plan_id])).length === 0) throw notFound('Plan', 'plan_id', plan_id);
-  const [subscription] = await findSubscriptions(db, [subscription_id]);
-  if (!subscription) throw notFound('Subscription', 'subscription_id', subscription_id);
   if (subscription.subscription_status !== 'active') {
     throw invalidOperation(`The subscription is ${subscription.subscription_status}; it must be active.`, {
       subscription_id,
