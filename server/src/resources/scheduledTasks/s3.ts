@@ -20,9 +20,9 @@ const sha256 = (data: string | Buffer): string => createHash('sha256').update(da
 const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
 
 /** Escaped as the protocol wants it: everything but letters, digits and `-._~`, and in paths `/`. */
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   encodeURIComponent(text).replaceAll(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-const escapePath = (key: string): string => key.split('/').map(escape).join('/');
+const escapePath = (key: string): string => key.split('/').map(escaped).join('/');
 
 /**
  * Signs requests to a bucket (AWS Signature Version 4). Only writing an object and a link to read one: Amazon's own client is
@@ -78,7 +78,7 @@ export class BucketSigner {
       ['X-Amz-Expires', `${seconds}`],
       ['X-Amz-SignedHeaders', 'host'],
     ]
-      .map(([name = '', value = '']) => `${name}=${escape(value)}`)
+      .map(([name = '', value = '']) => `${name}=${escaped(value)}`)
       .join('&');
     const canonical = ['GET', this.path(key), query, `host:${this.host}`, '', 'host', 'UNSIGNED-PAYLOAD'].join('\n');
     return `${this.origin}${this.path(key)}?${query}&X-Amz-Signature=${this.sign(canonical, amzDate, scope)}`;
