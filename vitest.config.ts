@@ -29,6 +29,8 @@ export default defineConfig({
           globalSetup: ['server/test/helpers/globalSetup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // What is waited for takes longer on a machine that is busy with everything else.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

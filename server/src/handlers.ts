@@ -25,9 +25,11 @@ import { portalHandlers } from './resources/portal/index.ts';
 import { prices } from './resources/prices/index.ts';
 import { priceUnits } from './resources/priceUnits/index.ts';
 import { rbac } from './resources/rbac/index.ts';
+import { scheduledTasks } from './resources/scheduledTasks/index.ts';
 import { apiKeys } from './resources/secrets/index.ts';
 import { settings } from './resources/settings/index.ts';
 import { subscriptionHandlers } from './resources/subscriptions/handlers/index.ts';
+import { tasks } from './resources/tasks/index.ts';
 import { taxes } from './resources/taxes/index.ts';
 import { tenants } from './resources/tenants/index.ts';
 import { testClocks } from './resources/testClocks/index.ts';
@@ -66,6 +68,8 @@ const api = {
   ...rbac,
   ...subscriptionHandlers,
   ...settings,
+  ...scheduledTasks,
+  ...tasks,
   ...taxes,
   ...tenants,
   ...testClocks,

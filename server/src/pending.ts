@@ -22,23 +22,8 @@ export const pending = [
   'getPortalUsage',
   // Environments
   'cloneEnvironment',
-  // Scheduled Tasks
-  'listScheduledTasks',
-  'createScheduledTask',
-  'scheduleDraftFinalization',
-  'scheduleUpdateBillingPeriod',
-  'getScheduledTask',
-  'updateScheduledTask',
-  'deleteScheduledTask',
-  'triggerScheduledTaskRun',
   // Spend Control
   'authorizeUsage',
-  // Tasks
-  'listTasks',
-  'getTaskResult',
-  'getTask',
-  'downloadTaskExport',
-  'updateTaskStatus',
   // Wallets
   'getCustomerWallets',
   'getWalletBalance',

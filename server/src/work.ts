@@ -12,6 +12,7 @@ import { endPause } from './billing/subscriptions/resume.ts';
 import { expireCredits } from './billing/wallets/index.ts';
 import type { Context } from './context.ts';
 import type { JobKind, JobPayloads } from './jobs/index.ts';
+import { runExport, runOnSchedule } from './resources/scheduledTasks/index.ts';
 
 /**
  * Does a kind of job. `context.now` is the instant the job was due at, however late it is done: a server that was down for
@@ -35,5 +36,7 @@ export const work: Partial<Work> = {
   'subscription.cancel_unpaid': cancelUnpaid,
   'subscription.pause': beginPause,
   'subscription.resume': endPause,
+  'task.run': runExport,
+  'task.schedule': runOnSchedule,
   'wallet.expire_credits': (context, { transaction_id }) => expireCredits(context, transaction_id),
 };

@@ -19,12 +19,16 @@ export interface JobRequest<Kind extends JobKind = JobKind> {
 /** Where the database announces that there is something to do at once. */
 export const JOBS_CHANNEL = 'flexprice_jobs';
 
-/** Plans work in the caller's transaction: it exists if and only if the cause is committed. */
+/**
+ * Plans work in the caller's transaction: it exists if and only if the cause is committed.
+ *
+ * @returns the id of the job
+ */
 export async function enqueue<Kind extends JobKind>(
   { db, now }: { db: Database; now: Date },
   { kind, key, customerId, runAt, payload }: JobRequest<Kind>,
-): Promise<void> {
-  await db.query(sql`
+): Promise<string> {
+  const [planned] = await db.query<{ id: string }>(sql`
     with job as (insert into jobs (id, tenant_id, environment_id, kind, key, lane, test_clock_id, run_at, payload, created_at)
     values (${newId('job', now)}, ${scopeValues(db.scope)}, ${kind}, ${key}, ${customerId},
       (select test_clock_id from customers where id = ${customerId} and ${scoped(db.scope)}),
@@ -32,8 +36,9 @@ export async function enqueue<Kind extends JobKind>(
     on conflict (environment_id, kind, key) where state = 'waiting' do update set
       run_at = excluded.run_at, payload = excluded.payload, lane = excluded.lane, test_clock_id = excluded.test_clock_id,
       attempts = 0, retry_at = null, last_error = null
-    returning run_at, test_clock_id)
-    select pg_notify(${JOBS_CHANNEL}, '') from job where test_clock_id is null and run_at <= ${now}`);
+    returning id, run_at, test_clock_id)
+    select id, case when test_clock_id is null and run_at <= ${now} then pg_notify(${JOBS_CHANNEL}, '') end from job`);
+  return planned?.id ?? ''; // an upsert gives its row back or throws
 }
 
 /** Calls off work that still waits. Work that is being done goes on. */

@@ -20,17 +20,19 @@ export interface Outcome {
 export interface PostRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Buffer;
+  readonly method?: 'POST' | 'PUT';
   /** Whether addresses that are not public may be called. */
   readonly allowPrivate: boolean;
   readonly patience?: number;
 }
 
 /**
- * Sends a JSON body to an address that a stranger chose. Whatever is there, this ends after `patience`, reads at most 64 KiB,
+ * Sends a body, JSON unless the headers say otherwise, to an address that a stranger chose. Whatever is there, this ends after `patience`, reads at most 64 KiB,
  * follows no redirect, and tells no more than the status and the beginning of the answer.
  */
-export function post({ url, headers, body, allowPrivate, patience = PATIENCE }: PostRequest): Promise<Outcome> {
+export function post(sent: PostRequest): Promise<Outcome> {
+  const { url, headers, body, method = 'POST', allowPrivate, patience = PATIENCE } = sent;
   return new Promise((resolve) => {
     const target = new URL(url);
     try {
@@ -39,10 +41,10 @@ export function post({ url, headers, body, allowPrivate, patience = PATIENCE }: 
       return resolve({ error: (error as Error).message });
     }
     const request = (target.protocol === 'https:' ? https : http)(target, {
-      method: 'POST',
+      method,
       // A connection of its own: nothing of one receiver is left for the next.
       agent: false,
-      headers: { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
+      headers: { 'content-type': 'application/json', ...headers, 'content-length': Buffer.byteLength(body) },
       maxHeaderSize: 16 * 1024,
       signal: AbortSignal.timeout(patience),
       ...(!allowPrivate && { lookup: publicLookup }),

@@ -1,5 +1,5 @@
 import { type Attempts, LARGE, makes, makesTenants, names, shows, showsTenants } from './attempt.ts';
-import { connection, shared, type World } from './world.ts';
+import { connection, scheduledExport, shared, type World } from './world.ts';
 
 export const platform: Attempts<
   | 'listTestClocks'
@@ -45,6 +45,19 @@ export const platform: Attempts<
   | 'syncIntegration'
   | 'registerMarketplaceAgreement'
   | 'createPortalSession'
+  | 'createScheduledTask'
+  | 'listScheduledTasks'
+  | 'getScheduledTask'
+  | 'updateScheduledTask'
+  | 'deleteScheduledTask'
+  | 'triggerScheduledTaskRun'
+  | 'scheduleUpdateBillingPeriod'
+  | 'scheduleDraftFinalization'
+  | 'listTasks'
+  | 'getTask'
+  | 'updateTaskStatus'
+  | 'downloadTaskExport'
+  | 'getTaskResult'
 > = {
   // Test clocks
   listTestClocks: [shows(() => ({ query: { limit: LARGE } }))],
@@ -136,6 +149,27 @@ export const platform: Attempts<
       },
     })),
   ],
+
+  // Exports
+  createScheduledTask: [names((w) => ({ body: scheduledExport(w.connection) }))],
+  listScheduledTasks: [
+    shows(() => ({ query: { limit: LARGE } })),
+    names((w) => ({ query: { connection_id: w.connection } })),
+  ],
+  getScheduledTask: [names((w) => ({ path: { id: w.scheduledTask } }))],
+  updateScheduledTask: [names((w) => ({ path: { id: w.scheduledTask }, body: { enabled: false } }))],
+  deleteScheduledTask: [names((w) => ({ path: { id: w.scheduledTask } }))],
+  triggerScheduledTaskRun: [names((w) => ({ path: { id: w.scheduledTask }, body: {} }))],
+  scheduleUpdateBillingPeriod: [makes()],
+  scheduleDraftFinalization: [makes()],
+  listTasks: [
+    shows(() => ({ query: { limit: LARGE } })),
+    names((w) => ({ query: { scheduled_task_id: w.scheduledTask } })),
+  ],
+  getTask: [names((w) => ({ path: { id: w.task } }))],
+  updateTaskStatus: [names((w) => ({ path: { id: w.task }, body: { task_status: 'COMPLETED' as const } }))],
+  downloadTaskExport: [names((w) => ({ path: { id: w.task } }))],
+  getTaskResult: [names((w) => ({ query: { workflow_id: w.taskWorkflow } }))],
 
   // The portal itself is entered with a session instead of a key: see portal.test.ts.
   createPortalSession: [makes(() => ({ path: { external_id: shared.externalId } }))],

@@ -33,6 +33,9 @@ export interface World {
   readonly serviceAccount: string;
   readonly person: string;
   readonly testClock: string;
+  readonly scheduledTask: string;
+  readonly task: string;
+  readonly taskWorkflow: string;
   readonly connection: string;
   readonly workflow: string;
   readonly workflowRun: string;
@@ -83,6 +86,13 @@ export const connection = {
   provider_type: 's3' as const,
   encrypted_secret_data: { access_key_id: 'AKIAEXAMPLE', secret_access_key: 'not-a-real-secret' },
 };
+
+export const scheduledExport = (connection_id: string) => ({
+  connection_id,
+  entity_type: 'events' as const,
+  interval: 'daily' as const,
+  job_config: { bucket: 'acme', region: 'us-east-1', endpoint_url: 'https://bucket.invalid' },
+});
 
 /**
  * Fills an environment with one of everything.
@@ -243,6 +253,7 @@ export async function buildWorld(
   await api.ok('linkIntegrationMapping', {
     body: { entity_type: 'customer', entity_id: customer.id, provider_type: 's3', provider_entity_id: name },
   });
+  const scheduled = await api.ok('createScheduledTask', { body: scheduledExport(connected.id) });
   // Switched off: nothing shall be sent, and nothing change while others look.
   const { endpoint } = await api.ok('createWebhookEndpoint', {
     body: { url: 'https://hooks.example/acme', description: name, enabled: false },
@@ -277,6 +288,8 @@ export async function buildWorld(
     serviceAccount: serviceAccount.id,
     person: person.id,
     testClock,
+    scheduledTask: scheduled.id,
+    ...(await addTask(server, scheduled.id, name)),
     connection: connected.id,
     ...(await addRun(server, { tenant, environment }, name)),
     auditLog: audited.items[0]?.id ?? '',
@@ -329,4 +342,18 @@ async function addRun(server: TestServer, scope: { tenant: string; environment: 
     insert into jobs (id, tenant_id, environment_id, kind, key, state, attempts, run_at, started_at, finished_at, created_at)
     values (${id}, ${scope.tenant}, ${scope.environment}, 'invoice.overdue', ${name}, 'done', 1, ${now}, ${now}, ${now}, ${now})`);
   return { workflow: id.replace('job_', 'wf_'), workflowRun: id.replace('job_', 'run_') };
+}
+
+/** A run that is done. Written directly, because there is no bucket to write to. */
+async function addTask(server: TestServer, scheduled: string, name: string) {
+  const now = new Date();
+  const task = newId('task', now);
+  const taskWorkflow = newId('wf', now);
+  const facts = JSON.stringify({ start_time: now.toISOString(), end_time: now.toISOString(), name });
+  await server.running.services.databases.query(sql`
+    insert into tasks (id, tenant_id, environment_id, task_type, entity_type, scheduled_task_id, workflow_id, file_url,
+      task_status, metadata, created_at, updated_at)
+    select ${task}, tenant_id, environment_id, 'EXPORT', 'EVENTS', id, ${taskWorkflow}, 's3://acme/events/x.csv', 'COMPLETED',
+      ${facts}::jsonb, ${now}, ${now} from scheduled_tasks where id = ${scheduled}`);
+  return { task, taskWorkflow };
 }

@@ -1,0 +1,28 @@
+# The server with its production dependencies. Built from the root of the repository: docker build -t flexprice .
+# Not built in this repository's own tests, which have no container engine: `docker compose config` and a build are the first checks.
+FROM node:24-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+COPY generated/package.json generated/
+COPY server/package.json server/
+COPY sdk/typescript/package.json sdk/typescript/
+COPY mock/package.json mock/
+COPY scripts/package.json scripts/
+RUN npm ci --ignore-scripts --omit=optional
+COPY . .
+RUN node scripts/src/prisma-client.cjs
+
+FROM node:24-slim
+ENV NODE_ENV=production PORT=8080
+WORKDIR /app
+COPY --from=build --chown=node:node /app/package.json ./
+COPY --from=build --chown=node:node /app/node_modules node_modules
+COPY --from=build --chown=node:node /app/generated generated
+COPY --from=build --chown=node:node /app/server server
+USER node
+EXPOSE 8080
+HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
+  CMD node -e "fetch('http://127.0.0.1:'+process.env.PORT+'/ready').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"
+# SIGTERM finishes what was accepted and the jobs that run, then ends.
+STOPSIGNAL SIGTERM
+CMD ["node", "--conditions=flexprice-source", "server/src/main.ts"]

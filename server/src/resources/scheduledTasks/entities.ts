@@ -1,0 +1,102 @@
+import type { ScheduledTaskEntityType } from '@flexprice/generated/types';
+import { type Database, raw, type Sql, scoped, sql } from '../../db/index.ts';
+import type { Span } from './times.ts';
+
+/** What can be exported: its columns, and the rows of a span after a place, in one order for ever. */
+export interface Exportable {
+  readonly columns: readonly string[];
+  /** Gives `at` and `id`, the place of the row, besides the columns; everything as text. */
+  rows(db: Database, span: Span, after: Sql, limit: number): Sql;
+}
+
+export type ExportedRow = Record<string, string | null> & { at: string; place: string };
+
+const time = (column: string): Sql => raw(`to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`);
+
+const EVENT_COLUMNS = [
+  'event_id',
+  'event_name',
+  'external_customer_id',
+  'customer_id',
+  'timestamp',
+  'source',
+  'properties',
+];
+
+const events: Exportable = {
+  columns: EVENT_COLUMNS,
+  rows: (db, { start, end }, after, limit) => sql`
+    select id as event_id, event_name, external_customer_id, customer_id, ${time('timestamp')} as timestamp, source,
+      properties::text as properties, ${time('timestamp')} as at, id as place
+    from events where ${scoped(db.scope)} and timestamp >= ${start} and timestamp < ${end} and (timestamp, id) > ${after}
+    order by timestamp, id limit ${limit}`,
+};
+
+const invoice: Exportable = {
+  columns: [
+    'invoice_id',
+    'invoice_number',
+    'customer_id',
+    'customer_external_id',
+    'customer_name',
+    'invoice_status',
+    'payment_status',
+    'currency',
+    'line_item_id',
+    'display_name',
+    'quantity',
+    'amount',
+    'period_start',
+    'period_end',
+    'subtotal',
+    'total_discount',
+    'total_tax',
+    'total',
+    'amount_paid',
+    'amount_remaining',
+    'finalized_at',
+  ],
+  rows: (db, { start, end }, after, limit) => sql`
+    select i.id as invoice_id, i.invoice_number, i.customer_id, c.external_id as customer_external_id,
+      c.name as customer_name, i.invoice_status, i.payment_status, i.currency, l.id as line_item_id, l.display_name,
+      l.quantity::text as quantity, l.amount::text as amount, ${time('l.period_start')} as period_start,
+      ${time('l.period_end')} as period_end, i.subtotal::text as subtotal, i.total_discount::text as total_discount,
+      i.total_tax::text as total_tax, i.total::text as total, i.amount_paid::text as amount_paid,
+      i.amount_remaining::text as amount_remaining, ${time('i.finalized_at')} as finalized_at,
+      ${time('i.finalized_at')} as at, l.id as place
+    from invoices i join invoice_line_items l on l.invoice_id = i.id join customers c on c.id = i.customer_id
+    where ${scoped(db.scope, 'i')} and i.finalized_at >= ${start} and i.finalized_at < ${end}
+      and (i.finalized_at, l.id) > ${after}
+    order by i.finalized_at, l.id limit ${limit}`,
+};
+
+const creditTopups: Exportable = {
+  columns: [
+    'topup_id',
+    'external_id',
+    'name',
+    'wallet_id',
+    'amount',
+    'credit_balance_before',
+    'credit_balance_after',
+    'reference_id',
+    'transaction_reason',
+    'created_at',
+  ],
+  rows: (db, { start, end }, after, limit) => sql`
+    select t.id as topup_id, c.external_id, c.name, t.wallet_id, t.amount::text as amount,
+      t.credit_balance_before::text as credit_balance_before, t.credit_balance_after::text as credit_balance_after,
+      t.reference_id, t.transaction_reason, ${time('t.created_at')} as created_at, ${time('t.created_at')} as at,
+      t.id as place
+    from wallet_transactions t join customers c on c.id = t.customer_id
+    where ${scoped(db.scope, 't')} and t.type = 'credit' and t.transaction_status = 'completed'
+      and t.created_at >= ${start} and t.created_at < ${end} and (t.created_at, t.id) > ${after}
+    order by t.created_at, t.id limit ${limit}`,
+};
+
+/** What this server can export so far. */
+export const EXPORTABLE: Partial<Record<ScheduledTaskEntityType, Exportable>> = {
+  events,
+  invoice,
+  credit_topups: creditTopups,
+};

@@ -1,0 +1,153 @@
+import type { CreateScheduledTaskRequest, RunScheduledTaskRequest, S3JobConfig } from '@flexprice/generated/types';
+import type { Context } from '../../context.ts';
+import { ApiError, type Faults, notFound, validationError } from '../../errors.ts';
+import { cancelJob, enqueue } from '../../jobs/index.ts';
+import { checkLiteral } from '../../webhooks/index.ts';
+import { instant } from '../../wire.ts';
+import { getConnection } from '../connections/index.ts';
+import { changeOf, newRecord } from '../records.ts';
+import { insertTask, type TaskRow, updateTaskRow } from '../tasks/index.ts';
+import { EXPORTABLE } from './entities.ts';
+import { findScheduledTask, insertScheduledTask, type ScheduledTaskRow, updateScheduledTaskRow } from './store.ts';
+import { nextRun, type Span, spanOf } from './times.ts';
+
+/** @throws ApiError `validation_error` with every fault, `not_found` for an unknown connection */
+export async function createScheduledTask(
+  context: Context,
+  request: CreateScheduledTaskRequest,
+): Promise<ScheduledTaskRow> {
+  const { connection_id, entity_type, interval, enabled = false, job_config } = request;
+  const connection = await getConnection(context, connection_id);
+  const faults: Faults = configFaults(job_config, context.services.sender.allowPrivate);
+  if (connection.provider_type !== 's3') faults.connection_id = 'must be a connection to s3';
+  if (interval === 'custom') faults.interval = 'cannot be chosen: it marks runs with times of their own';
+  if (!EXPORTABLE[entity_type]) {
+    faults.entity_type = `cannot be exported by this server yet; it exports ${Object.keys(EXPORTABLE).join(', ')}`;
+  }
+  if (Object.keys(faults).length > 0) throw validationError(faults);
+  const row = await insertScheduledTask(context.db, {
+    ...newRecord(context, 'schtask'),
+    status: 'published',
+    connection_id,
+    entity_type,
+    interval,
+    enabled,
+    job_config,
+  });
+  if (enabled) await planNext(context, row);
+  return row;
+}
+
+function configFaults(
+  { endpoint_url, export_metadata_fields, key_prefix }: S3JobConfig,
+  allowPrivate: boolean,
+): Faults {
+  const faults: Faults = {};
+  if (export_metadata_fields?.length) faults['job_config.export_metadata_fields'] = 'is not for this kind of export';
+  if (key_prefix?.split('/').some((part) => part === '..' || part === '.')) {
+    faults['job_config.key_prefix'] = 'must be a plain folder';
+  }
+  if (endpoint_url === undefined || endpoint_url === '') return faults;
+  try {
+    const { protocol, hostname, username } = new URL(endpoint_url);
+    if (username) throw new Error('must not contain credentials');
+    if (protocol !== 'https:' && !allowPrivate) throw new Error('must begin with https://');
+    if (!allowPrivate) checkLiteral(hostname);
+  } catch (error) {
+    faults['job_config.endpoint_url'] = (error as Error).message;
+  }
+  return faults;
+}
+
+/** @throws ApiError `not_found` */
+export async function getScheduledTask(context: Context, id: string): Promise<ScheduledTaskRow> {
+  const row = await findScheduledTask(context.db, id);
+  if (!row) throw notFound('Scheduled task', 'scheduled_task_id', id);
+  return row;
+}
+
+export async function holdScheduledTask(context: Context, id: string, enabled: boolean): Promise<ScheduledTaskRow> {
+  await getScheduledTask(context, id);
+  const row = await updateScheduledTaskRow(context.db, id, { enabled, ...changeOf(context) });
+  if (enabled) await planNext(context, row);
+  else await cancelJob(context, 'task.schedule', id);
+  return row;
+}
+
+export async function deleteScheduledTask(context: Context, id: string): Promise<void> {
+  await getScheduledTask(context, id);
+  await updateScheduledTaskRow(context.db, id, { status: 'deleted', enabled: false, ...changeOf(context) });
+  await cancelJob(context, 'task.schedule', id);
+}
+
+const YEAR = 366 * 86_400_000;
+
+/** Starts a run now. @throws ApiError `validation_error` for a span that cannot be exported */
+export async function runNow(context: Context, id: string, request: RunScheduledTaskRequest) {
+  const row = await getScheduledTask(context, id);
+  const { start_time, end_time } = request;
+  const faults: Faults = {};
+  const span = start_time && end_time ? { start: new Date(start_time), end: new Date(end_time) } : undefined;
+  if (!span && (start_time || end_time)) faults[start_time ? 'end_time' : 'start_time'] = 'is required with the other';
+  if (span && span.end <= span.start) faults.end_time = 'must be after start_time';
+  else if (span && span.end.getTime() - span.start.getTime() > YEAR) faults.end_time = 'must be at most a year later';
+  if (span && span.end > context.now) faults.end_time ??= 'must not be in the future';
+  if (Object.keys(faults).length > 0) throw validationError(faults);
+  const chosen = span ?? spanOf(row.interval, context.now);
+  const task = await startRun(context, row, chosen);
+  return { task, span: chosen, mode: span ? ('custom' as const) : ('force run' as const) };
+}
+
+/** A job: makes the run whose time has come, and plans the next. */
+export async function runOnSchedule(
+  context: Context,
+  { scheduled_task_id }: { scheduled_task_id: string },
+): Promise<void> {
+  const row = await findScheduledTask(context.db, scheduled_task_id);
+  if (!row?.enabled) return;
+  await startRun(context, row, spanOf(row.interval, context.now));
+  await planNext(context, row);
+}
+
+async function planNext(context: Context, { id, interval }: ScheduledTaskRow): Promise<void> {
+  const runAt = nextRun(interval, context.now);
+  await enqueue(context, { kind: 'task.schedule', key: id, customerId: '', runAt, payload: { scheduled_task_id: id } });
+}
+
+async function startRun(context: Context, row: ScheduledTaskRow, { start, end }: Span): Promise<TaskRow> {
+  const task = await insertTask(context.db, {
+    ...newRecord(context, 'task'),
+    status: 'published',
+    task_type: 'EXPORT',
+    // The reference knows four words here; what is exported exactly says the schedule.
+    entity_type: row.entity_type === 'events' ? 'EVENTS' : 'CUSTOMERS',
+    scheduled_task_id: row.id,
+    workflow_id: null,
+    file_type: 'CSV',
+    file_url: '',
+    file_name: '',
+    task_status: 'PENDING',
+    total_records: 0,
+    processed_records: 0,
+    successful_records: 0,
+    failed_records: 0,
+    error_summary: null,
+    started_at: null,
+    completed_at: null,
+    failed_at: null,
+    metadata: { entity: row.entity_type, start_time: instant(start), end_time: instant(end) },
+  });
+  const job = {
+    kind: 'task.run',
+    key: task.id,
+    customerId: '',
+    runAt: context.now,
+    payload: { task_id: task.id },
+  } as const;
+  const workflow_id = (await enqueue(context, job)).replace(/^job_/, 'wf_');
+  return updateTaskRow(context.db, task.id, { workflow_id });
+}
+
+/** What tells that something cannot be had from a task. */
+export const noFile = (id: string): ApiError =>
+  new ApiError('invalid_operation', 'The task has written no file to a bucket.', { details: { task_id: id } });
