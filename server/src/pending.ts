@@ -16,10 +16,6 @@ export const pending = [
   'createCheckoutSession',
   'getCheckoutSession',
   'deleteCheckoutSession',
-  // Customer Portal
-  'getPortalCostAnalytics',
-  'getPortalUsageAnalytics',
-  'getPortalUsage',
   // Environments
   'cloneEnvironment',
   // Spend Control

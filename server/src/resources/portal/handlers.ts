@@ -5,7 +5,7 @@ import { changesBetween, record } from '../../audit/index.ts';
 import type { Context } from '../../context.ts';
 import { ApiError, notFound } from '../../errors.ts';
 import { instant } from '../../wire.ts';
-import { getCustomerByExternalId } from '../customers/index.ts';
+import { getCustomer, getCustomerByExternalId } from '../customers/index.ts';
 import { settingOf } from '../settings/index.ts';
 
 const SESSION_SECONDS = 3600;
@@ -23,6 +23,9 @@ type Needed = Pick<
   | 'getWalletsByCustomerId'
   | 'getWallet'
   | 'getWalletTransactions'
+  | 'getCustomerUsageSummary'
+  | 'getUsageAnalytics'
+  | 'getDetailedCostAnalytics'
 >;
 
 /** The customer whose session this is. */
@@ -35,6 +38,10 @@ function customerOf({ principal }: Context): string {
 function own<T extends { customer_id: string }>(context: Context, thing: string, id: string, body: T): T {
   if (body.customer_id === customerOf(context)) return body;
   throw notFound(thing, `${thing.toLowerCase()}_id`, id);
+}
+
+async function externalIdOf(context: Context): Promise<string> {
+  return (await getCustomer(context, customerOf(context))).external_id;
 }
 
 interface PageRequest {
@@ -93,6 +100,23 @@ export const portalHandlers = (api: Needed) =>
         await record(writing.db, entry, context.now);
         return reply;
       });
+    },
+    async getPortalUsage(_input, context) {
+      const query = { customer_id: customerOf(context) };
+      return api.getCustomerUsageSummary({ path: undefined as never, query, body: undefined as never }, context);
+    },
+    async getPortalUsageAnalytics({ body }, context) {
+      const request = { ...body, external_customer_id: await externalIdOf(context) };
+      return api.getUsageAnalytics({ path: undefined as never, query: undefined as never, body: request }, context);
+    },
+    async getPortalCostAnalytics({ body }, context) {
+      const { show_costs } = await settingOf(context.db, 'customer_portal_config');
+      if (!show_costs) throw new ApiError('permission_denied', 'This portal does not show what customers cost.');
+      const request = { ...body, external_customer_id: await externalIdOf(context) };
+      return api.getDetailedCostAnalytics(
+        { path: undefined as never, query: undefined as never, body: request },
+        context,
+      );
     },
     async listPortalSubscriptions({ body }, context) {
       const request = { customer_id: customerOf(context), expand: 'plan', ...pageOf(body) };
