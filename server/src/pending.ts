@@ -16,8 +16,6 @@ export const pending = [
   'createCheckoutSession',
   'getCheckoutSession',
   'deleteCheckoutSession',
-  // Environments
-  'cloneEnvironment',
   // Spend Control
   'authorizeUsage',
   // Wallets

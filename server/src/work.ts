@@ -12,6 +12,7 @@ import { endPause } from './billing/subscriptions/resume.ts';
 import { expireCredits } from './billing/wallets/index.ts';
 import type { Context } from './context.ts';
 import type { JobKind, JobPayloads } from './jobs/index.ts';
+import { cloneStep } from './resources/environments/index.ts';
 import { runExport, runOnSchedule } from './resources/scheduledTasks/index.ts';
 
 /**
@@ -36,6 +37,7 @@ export const work: Partial<Work> = {
   'subscription.cancel_unpaid': cancelUnpaid,
   'subscription.pause': beginPause,
   'subscription.resume': endPause,
+  'environment.clone': cloneStep,
   'task.run': runExport,
   'task.schedule': runOnSchedule,
   'wallet.expire_credits': (context, { transaction_id }) => expireCredits(context, transaction_id),

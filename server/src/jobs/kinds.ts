@@ -39,6 +39,13 @@ export interface JobPayloads {
   'wallet.check': { wallet_id: string };
   /** A checkout was not paid in time. */
   'checkout.expire': { session_id: string };
+  /** Features or plans are to be copied to another environment: the next after the named one. */
+  'environment.clone': {
+    source_environment_id: string;
+    target_environment_id: string;
+    part: 'features' | 'plans';
+    after: string;
+  };
   /** An import, export or other long task is to be worked on. */
   'task.run': { task_id: string };
   /** A scheduled task is to make its next task. */

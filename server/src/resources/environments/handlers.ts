@@ -1,5 +1,6 @@
 import type { EnvironmentsHandlers } from '@flexprice/generated/routes';
 import type { Context } from '../../context.ts';
+import { startClone } from './clone.ts';
 import { toEnvironment } from './map.ts';
 import { createEnvironment, getEnvironment, updateEnvironment } from './service.ts';
 import { listEnvironmentRows } from './store.ts';
@@ -17,5 +18,8 @@ export const environments = {
   },
   async updateEnvironment({ path, body }, context) {
     return { status: 200, body: toEnvironment(await updateEnvironment(context, path.id, body)) };
+  },
+  async cloneEnvironment({ path, body }, context) {
+    return { status: 202, body: await startClone(context, path.id, body) };
   },
 } satisfies Partial<EnvironmentsHandlers<Context>>;

@@ -1,2 +1,3 @@
+export { cloneStep } from './clone.ts';
 export { environments } from './handlers.ts';
 export { currentEnvironment } from './service.ts';

@@ -1,4 +1,4 @@
-import { type Attempts, LARGE, makes, makesTenants, names, shows, showsTenants } from './attempt.ts';
+import { type Attempts, LARGE, makes, makesTenants, names, namesTenants, shows, showsTenants } from './attempt.ts';
 import { connection, scheduledExport, shared, type World } from './world.ts';
 
 export const platform: Attempts<
@@ -45,6 +45,7 @@ export const platform: Attempts<
   | 'syncIntegration'
   | 'registerMarketplaceAgreement'
   | 'createPortalSession'
+  | 'cloneEnvironment'
   | 'createScheduledTask'
   | 'listScheduledTasks'
   | 'getScheduledTask'
@@ -149,6 +150,9 @@ export const platform: Attempts<
       },
     })),
   ],
+
+  // Environments
+  cloneEnvironment: [namesTenants((w) => ({ path: { id: w.environment }, body: {} }))],
 
   // Exports
   createScheduledTask: [names((w) => ({ body: scheduledExport(w.connection) }))],
