@@ -5323,6 +5323,71 @@ export interface EventStepError {
 export type EventStepStatus = "unprocessed" | "not_found" | "found" | "error" | "processing" | "attributed";
 /** @description Related objects to include, separated by commas; a dot descends (`prices.meters`). What may be expanded is listed with each operation; anything else is a 400. */
 export type Expand = string;
+/** @description What is included; left out where nothing is. */
+export interface ExplainedEntitlement {
+    /**
+     * Format: decimal
+     * @description Units that are included; `null` for all.
+     * @example 1000000
+     */
+    limit: string | null;
+    /**
+     * @description How often they are included anew; the billing period when left out.
+     * @example MONTHLY
+     */
+    reset_period?: string;
+}
+/** @description Which events were counted: ask `POST /events/query` with these values to see them. Only on usage lines. */
+export interface ExplainedEvents {
+    /**
+     * @description The meter that counted them.
+     * @example meter_01K5WRB3M0000000000000MT1N
+     */
+    meter_id: string;
+    /**
+     * @description Name of the events.
+     * @example llm.request
+     */
+    event_name: string;
+    /** @description Whose events; several where customers are billed together. */
+    external_customer_ids: string[];
+    /**
+     * Format: date-time
+     * @description From when on they count.
+     * @example 2025-09-01T00:00:00Z
+     */
+    start_time: string;
+    /**
+     * Format: date-time
+     * @description Until when they count; the instant itself does not.
+     * @example 2025-10-01T00:00:00Z
+     */
+    end_time: string;
+}
+/** @description The price as it was when the line was computed. */
+export interface ExplainedPrice {
+    /**
+     * @description Id of the price.
+     * @example price_01K5WRB3M0000000000000PR1N
+     */
+    id: string;
+    /**
+     * @description Running number of the price; a changed price is a new one with a higher number.
+     * @example 12
+     */
+    version: number;
+    billing_model: BillingModel;
+    /**
+     * Format: decimal
+     * @description Amount of the price, in the currency of the invoice.
+     * @example 0.000003
+     */
+    amount: string;
+    tier_mode?: TierMode;
+    /** @description Tiers, on tiered prices. */
+    tiers?: PriceTier[];
+    transform_quantity?: TransformQuantity;
+}
 /**
  * @description Whose metadata the column shows.
  * @enum {string}
@@ -6521,6 +6586,8 @@ export interface InvoiceLineItem {
     period_end?: string;
     /** @description Only on lines with a commitment. */
     commitment_info?: InvoiceCommitment;
+    /** @description How the amount came about; only with `expand=line_items.explanation`. */
+    explanation?: LineExplanation;
     /** @description By source; only with `expand_by_source=true`. */
     usage_analytics?: SourceUsage[];
     /** @description By group; only with `group_by`. */
@@ -6929,6 +6996,35 @@ export type InvoiceWebhookType = "invoice.create.drafted" | "invoice.update" | "
  * @default 50
  */
 export type Limit = number;
+/** @description How the amount of a line came about, to be checked with a pocket calculator. */
+export interface LineExplanation {
+    price: ExplainedPrice;
+    /**
+     * Format: decimal
+     * @description The part of the price that is charged; 1 for all of it and for usage.
+     * @example 1
+     */
+    proration_fraction: string;
+    entitlement?: ExplainedEntitlement;
+    /** @description The arithmetic, in order. */
+    steps: LineExplanationStep[];
+    /**
+     * @description How many further steps there were; only on lines with very many.
+     * @example 480
+     */
+    steps_left_out?: number;
+    events?: ExplainedEvents;
+}
+/** @description One step of the arithmetic. `step` says which, such as `tier`, `entitlement`, `commitment`, `proration` or `rounding`; the other members are its numbers, as decimals. */
+export type LineExplanationStep = {
+    /**
+     * @description What was done.
+     * @example tier
+     */
+    step: string;
+} & {
+    [key: string]: unknown;
+};
 /** @description A promise to use at least so much of one price. Give either an amount of money or a quantity. Only usage prices can have one, and not together with a commitment of the whole subscription. */
 export interface LineItemCommitment {
     commitment_type?: CommitmentType;
@@ -8162,6 +8258,11 @@ export interface PreviewInvoiceRequest {
      * @default false
      */
     hide_zero_charges_line_items?: boolean;
+    /**
+     * @description Tell on each line how its amount came about.
+     * @default false
+     */
+    explain?: boolean;
 }
 /** @description What one thing costs, and when it is charged. */
 export interface Price {

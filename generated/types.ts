@@ -281,6 +281,9 @@ import type {
   EventStepError,
   EventStepStatus,
   Expand,
+  ExplainedEntitlement,
+  ExplainedEvents,
+  ExplainedPrice,
   ExportMetadataEntityType,
   ExportMetadataField,
   Feature,
@@ -346,6 +349,8 @@ import type {
   InvoiceWebhookResult,
   InvoiceWebhookType,
   Limit,
+  LineExplanation,
+  LineExplanationStep,
   LineItemCommitment,
   LineItemQuantityChange,
   LinkIntegrationRequest,
@@ -2817,7 +2822,7 @@ export interface paths {
         };
         /**
          * Get an invoice
-         * @description Reads one invoice with its lines, discounts and taxes. `group_by` and `expand_by_source` also split the usage on each line. Expandable: `subscription`, `subscription.plan`, `customer`, `coupon_applications.coupon`, `tax_applied.tax_rate`.
+         * @description Reads one invoice with its lines, discounts and taxes. `group_by` and `expand_by_source` also split the usage on each line. Expandable: `subscription`, `subscription.plan`, `customer`, `coupon_applications.coupon`, `tax_applied.tax_rate`, and `line_items.explanation`: how each amount came about.
          */
         get: operations["getInvoice"];
         /**
@@ -6066,6 +6071,9 @@ export interface components {
         EventStepError: EventStepError;
         EventStepStatus: EventStepStatus;
         Expand: Expand;
+        ExplainedEntitlement: ExplainedEntitlement;
+        ExplainedEvents: ExplainedEvents;
+        ExplainedPrice: ExplainedPrice;
         ExportMetadataEntityType: ExportMetadataEntityType;
         ExportMetadataField: ExportMetadataField;
         Feature: Feature;
@@ -6131,6 +6139,8 @@ export interface components {
         InvoiceWebhookResult: InvoiceWebhookResult;
         InvoiceWebhookType: InvoiceWebhookType;
         Limit: Limit;
+        LineExplanation: LineExplanation;
+        LineExplanationStep: LineExplanationStep;
         LineItemCommitment: LineItemCommitment;
         LineItemQuantityChange: LineItemQuantityChange;
         LinkIntegrationRequest: LinkIntegrationRequest;

@@ -2308,7 +2308,7 @@ export const queryInvoice: (client: FlexpriceCore, body?: InvoiceSearchRequest, 
  *
  * Reads one invoice with its lines, discounts and taxes. `group_by` and `expand_by_source` also split the usage
  * on each line. Expandable: `subscription`, `subscription.plan`, `customer`, `coupon_applications.coupon`,
- * `tax_applied.tax_rate`.
+ * `tax_applied.tax_rate`, and `line_items.explanation`: how each amount came about.
  *
  * `GET /invoices/{id}`, any valid key.
  *

@@ -76,8 +76,10 @@ test('resources reach one another through their index', () => {
     importsOf(text).flatMap((path) => {
       if (room !== 'resources' || !path.startsWith('.')) return [];
       const own = file.split(sep)[1];
-      const [, other, inner] = relative(SRC, resolve(SRC, dirname(file), path)).split(sep);
-      return inner && other !== own && inner !== 'index.ts' ? [`${file} imports ${other}/${inner}`] : [];
+      const [place, other, inner] = relative(SRC, resolve(SRC, dirname(file), path)).split(sep);
+      return place === 'resources' && inner && other !== own && inner !== 'index.ts'
+        ? [`${file} imports ${other}/${inner}`]
+        : [];
     }),
   );
   expect(faults).toEqual([]);

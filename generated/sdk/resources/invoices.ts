@@ -118,7 +118,7 @@ export interface InvoicesResource {
    *
    * Reads one invoice with its lines, discounts and taxes. `group_by` and `expand_by_source` also split the usage
    * on each line. Expandable: `subscription`, `subscription.plan`, `customer`, `coupon_applications.coupon`,
-   * `tax_applied.tax_rate`.
+   * `tax_applied.tax_rate`, and `line_items.explanation`: how each amount came about.
    *
    * `GET /invoices/{id}`, any valid key.
    *

@@ -9,8 +9,13 @@ import type { Sql } from './sql.ts';
 /** The database as a service or store sees it: one environment of one tenant, nothing else. */
 export interface Database {
   readonly scope: Scope;
-  /** Runs a statement that contains the scope (see `scoped` and `scopeValues`); one that does not is refused. */
-  query<Row extends object>(statement: Sql): Promise<Row[]>;
+  /**
+   * Runs a statement that contains the scope (see `scoped` and `scopeValues`); one that does not is refused.
+   *
+   * @param name keeps the statement prepared on each connection, so that it is planned once; one name always stands for one
+   * text, and for columns that no migration adds to: never for `select *`
+   */
+  query<Row extends object>(statement: Sql, name?: string): Promise<Row[]>;
   /**
    * Like `query`, for a statement that gives at most one row.
    *
@@ -141,9 +146,9 @@ class ScopedDatabase implements Database {
     this.source = source;
   }
 
-  async query<Row extends object>(statement: Sql): Promise<Row[]> {
+  async query<Row extends object>(statement: Sql, name?: string): Promise<Row[]> {
     refuseUnscoped(statement);
-    return (await this.source.query(statement)) as Row[];
+    return (await this.source.query(statement, name)) as Row[];
   }
 
   async first<Row extends object>(statement: Sql, name?: string): Promise<Row | undefined> {

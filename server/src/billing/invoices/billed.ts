@@ -39,14 +39,17 @@ export async function notYetInvoiced(
   const fixed = charges.filter(({ kind }) => kind === 'fixed');
   if (fixed.length === 0) return [...charges];
   const ids = [...new Set(fixed.map(({ item }) => item.id))];
-  const rows = await db.query<{ id: string; start: Date; end: Date }>(sql`
+  const rows = await db.query<{ id: string; start: Date; end: Date }>(
+    sql`
     select l.subscription_line_item_id as id, l.period_start as start, l.period_end as end
     from invoice_line_items l join invoices i on i.id = l.invoice_id
     where ${scoped(db.scope, 'l')} and l.subscription_line_item_id = any(${ids}::text[]) and l.status = 'published'
       and l.price_type = 'FIXED' and l.amount >= 0 and l.period_end > ${new Date(window.start)}
       and i.status = 'published' and i.invoice_status in ('DRAFT', 'FINALIZED') and i.id <> ${invoiceId ?? ''}
       and not (i.billing_reason = 'SUBSCRIPTION_CYCLE'
-        and i.period_start = ${new Date(window.start)} and i.period_end = ${new Date(window.end)})`);
+        and i.period_start = ${new Date(window.start)} and i.period_end = ${new Date(window.end)})`,
+    'invoices.invoiced_before',
+  );
   const invoiced = Map.groupBy(rows, (row) => row.id);
   return charges.filter(({ kind, item, period }) => {
     if (kind === 'usage') return true;

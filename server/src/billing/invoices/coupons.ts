@@ -26,7 +26,8 @@ export async function couponsOfSubscription(
   window: Period,
   invoiceId: string | undefined,
 ): Promise<readonly Held[]> {
-  return db.query<Held>(sql`
+  return db.query<Held>(
+    sql`
     select a.id as association_id, a.subscription_id, a.subscription_line_item_id, to_jsonb(c) as coupon, (
         select count(distinct u.invoice_id)::integer
         from coupon_applications u join invoices i on i.id = u.invoice_id
@@ -39,7 +40,9 @@ export async function couponsOfSubscription(
         or (a.subscription_id = any(${childIds}::text[]) and a.subscription_line_item_id is not null))
       and a.start_date <= ${window.end} and (a.end_date is null or (a.end_date >= ${window.start} and a.end_date > a.start_date))
       and (c.redeem_after is null or c.redeem_after <= ${now})
-    order by a.start_date, a.id`);
+    order by a.start_date, a.id`,
+    'invoices.coupons',
+  );
 }
 
 type Cadence = CouponRow['cadence'];

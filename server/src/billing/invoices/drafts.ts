@@ -43,12 +43,14 @@ export async function draftFor(
   { reason, period, point }: DraftRequest,
 ): Promise<{ row: InvoiceRow; isNew: boolean }> {
   const { db } = context;
-  const existing = await db.first<InvoiceRow>(sql`
+  const existing = await db.first<InvoiceRow>(
+    sql`
     select * from invoices
     where ${scoped(db.scope)} and subscription_id = ${subscription.id} and billing_reason = ${reason}
       and period_start = ${period.start} and period_end = ${period.end} and invoice_type = 'SUBSCRIPTION'
       and invoice_status <> 'VOIDED' and status = 'published'
-    for update`);
+    for update`,
+  );
   if (existing) return { row: existing, isNew: false };
   const payer = subscription.invoicing_customer_id ?? subscription.customer_id;
   const row = draftRow(context, {
@@ -102,13 +104,14 @@ export interface ComputedDraft {
 /**
  * Brings a draft up to date with usage, prices and coupons. One that comes to nothing is skipped; it can be computed again.
  *
+ * @param isQuiet tells nobody: what follows at once does
  * @param credit reduces the fixed lines in order: the unused time of a plan that this subscription replaces
  */
 export async function computeDraft(
   context: Context,
   draft: InvoiceRow,
   subscription: SubscriptionRow,
-  { credit, isNew = false }: { credit?: Decimal | undefined; isNew?: boolean } = {},
+  { credit, isNew = false, isQuiet = false }: { credit?: Decimal | undefined; isNew?: boolean; isQuiet?: boolean } = {},
 ): Promise<ComputedDraft> {
   const { db, now } = context;
   const period = periodOf(draft);
@@ -139,7 +142,8 @@ export async function computeDraft(
     last_computed_at: now,
     description: describe(lines, period),
   });
-  if (!isNothing) await tellAbout(context, isNew ? 'invoice.create.drafted' : 'invoice.update', row, contents);
+  if (!isNothing && !isQuiet)
+    await tellAbout(context, isNew ? 'invoice.create.drafted' : 'invoice.update', row, contents);
   return { row, contents, taxes: composition.agreed.taxes, unusedCredit: unused };
 }
 

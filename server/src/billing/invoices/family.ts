@@ -19,7 +19,8 @@ interface Member {
 
 /** Children count while they are there in the window, ended ones too. */
 export async function familyOf({ db }: Context, head: SubscriptionRow, window: Period): Promise<Family> {
-  const members = await db.query<Member>(sql`
+  const members = await db.query<Member>(
+    sql`
     select null as child, c.external_id from customers c
     where ${scoped(db.scope, 'c')} and c.id = ${head.customer_id}
     union all
@@ -28,7 +29,9 @@ export async function familyOf({ db }: Context, head: SubscriptionRow, window: P
     where ${scoped(db.scope, 's')} and s.parent_subscription_id = ${head.id} and s.status = 'published'
       and s.subscription_type in ('inherited', 'grouped_invoicing') and s.subscription_status <> 'draft'
       and s.start_date < ${window.end} and (s.cancel_at is null or s.cancel_at > ${window.start})
-      and (s.end_date is null or s.end_date > ${window.start})`);
+      and (s.end_date is null or s.end_date > ${window.start})`,
+    'invoices.family',
+  );
   const own = members.filter(({ child }) => !child || child.subscription_type === 'inherited');
   const grouped = members.flatMap(({ child, external_id }) =>
     child?.subscription_type === 'grouped_invoicing' ? [{ child: revived(child), external_id }] : [],

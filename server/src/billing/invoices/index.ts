@@ -1,4 +1,5 @@
 export { billedOf } from './billed.ts';
+export { splitsOf, withBreakdown, withSources } from './breakdown.ts';
 export { createInvoice } from './create.ts';
 export { currentUsage, grossUsage } from './currentUsage.ts';
 export { type Document, documentLink, invoicePdf, openDocument } from './document.ts';

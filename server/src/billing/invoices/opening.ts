@@ -65,7 +65,11 @@ export async function issueNow(
 ): Promise<Issued> {
   const { row: draft, isNew } = await draftFor(context, subscription, request);
   if (draft.invoice_status === 'FINALIZED') return { invoice: draft };
-  const { row, contents, taxes, unusedCredit } = await computeDraft(context, draft, subscription, { credit, isNew });
+  const { row, contents, taxes, unusedCredit } = await computeDraft(context, draft, subscription, {
+    credit,
+    isNew,
+    isQuiet: !isNew,
+  });
   if (row.invoice_status === 'SKIPPED') return { invoice: undefined, unusedCredit };
   const paysItself = subscription.collection_method === 'charge_automatically';
   const settlesNothing = request.reason !== 'SUBSCRIPTION_TRIAL_START' || paysItself;

@@ -50,7 +50,7 @@ export async function finalizeWaiting(context: Context, { invoice_id }: { invoic
     if (row.invoice_status === 'DRAFT') await finalizeDraft(context, row);
     return;
   }
-  const computed = await computeDraft(context, row, subscription);
+  const computed = await computeDraft(context, row, subscription, { isQuiet: true });
   if (computed.row.invoice_status === 'SKIPPED') return;
   const invoice = await finalizeDraft(context, computed.row, { contents: computed.contents, taxes: computed.taxes });
   if (subscription.collection_method === 'charge_automatically' && invoice.payment_status !== 'SUCCEEDED') {

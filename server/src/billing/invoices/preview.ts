@@ -17,7 +17,7 @@ export async function previewInvoice(
   context: Context,
   subscription: SubscriptionRow,
   window: Period,
-  options: { hideZeroLines?: boolean } = {},
+  options: { hideZeroLines?: boolean; explains?: boolean } = {},
 ): Promise<Invoice> {
   const composition = await compose(context, { subscription, window: toInterval(window), point: 'period_end' });
   const { state, trace } = composition.total();
@@ -36,11 +36,12 @@ export async function previewInvoice(
   });
   const row: InvoiceRow = { ...draft, ...amountsOf(draft, state) };
   const lines = lineRows(context, row, composition.lines, state);
-  return showWith(row, {
+  const contents = {
     lines: options.hideZeroLines ? lines.filter((_, index) => !composition.lines[index]?.amount.isZero()) : lines,
     coupons: couponRows(context, row, composition.agreed, trace),
     taxes: taxRows(context, row, composition.agreed.taxes, state),
-  });
+  };
+  return showWith(row, contents, options.explains);
 }
 
 /** @throws ApiError `not_found`, `validation_error` for a period that ends before it starts */
@@ -51,6 +52,6 @@ export async function previewOf(outer: Context, request: PreviewInvoiceRequest):
   const start = request.period_start ? new Date(request.period_start) : subscription.current_period_start;
   const end = request.period_end ? new Date(request.period_end) : subscription.current_period_end;
   if (end <= start) throw validationError({ period_end: 'must be after period_start' });
-  const hideZeroLines = request.hide_zero_charges_line_items ?? false;
-  return previewInvoice(context, subscription, { start, end }, { hideZeroLines });
+  const { hide_zero_charges_line_items: hideZeroLines = false, explain: explains = false } = request;
+  return previewInvoice(context, subscription, { start, end }, { hideZeroLines, explains });
 }

@@ -19,24 +19,28 @@ export async function taxesOfSubscription({ db, now }: Context, invoice: TaxedPe
   if (!invoice.subscription_id) return [];
   const at = (invoice.reference_point === 'period_start' ? invoice.period_start : invoice.period_end) ?? now;
   const latestStart = at > now ? at : now;
-  const rows = await db.query<TaxRateRow & { association_id: string }>(sql`
+  const rows = await db.query<TaxRateRow & { association_id: string }>(
+    sql`
     select distinct on (r.id) r.*, a.id as association_id
     from tax_associations a join tax_rates r on r.id = a.tax_rate_id and ${scoped(db.scope, 'r')}
     where ${scoped(db.scope, 'a')} and a.entity_type = 'subscription' and a.entity_id = ${invoice.subscription_id}
       and a.status = 'published' and a.auto_apply and a.currency in ('', ${invoice.currency})
       and a.start_date <= ${latestStart} and (a.end_date is null or a.end_date > ${at})
-    order by r.id, a.priority, a.id`);
+    order by r.id, a.priority, a.id`,
+  );
   return rows.map(({ association_id, ...rate }) => ({ rate, associationId: association_id }));
 }
 
 /** Taxes that are charged on whatever a customer buys outside a subscription. */
 export async function customerTaxes({ db, now }: Context, customerId: string, currency: string): Promise<TaxUse[]> {
-  const rows = await db.query<TaxRateRow & { association_id: string }>(sql`
+  const rows = await db.query<TaxRateRow & { association_id: string }>(
+    sql`
     select distinct on (r.id) r.*, a.id as association_id
     from tax_associations a join tax_rates r on r.id = a.tax_rate_id and ${scoped(db.scope, 'r')}
     where ${scoped(db.scope, 'a')} and a.entity_type = 'customer' and a.entity_id = ${customerId}
       and a.status = 'published' and a.auto_apply and a.currency in ('', ${currency})
       and a.start_date <= ${now} and (a.end_date is null or a.end_date > ${now})
-    order by r.id, a.priority, a.id`);
+    order by r.id, a.priority, a.id`,
+  );
   return rows.map(({ association_id, ...rate }) => ({ rate, associationId: association_id }));
 }

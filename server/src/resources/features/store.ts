@@ -57,6 +57,14 @@ export async function findFeatures(db: Database, ids: string[]): Promise<Feature
   return typed<FeatureRow[]>(await orm.feature.findMany({ where: { id: { in: ids } } }));
 }
 
+/** Features in use that some meters measure, the oldest first. */
+export async function findFeaturesOfMeters(db: Database, meterIds: readonly string[]): Promise<FeatureRow[]> {
+  if (meterIds.length === 0) return [];
+  return db.query<FeatureRow>(sql`
+    select * from features
+    where ${scoped(db.scope)} and meter_id = any(${meterIds}::text[]) and status = 'published' order by created_at, id`);
+}
+
 /** Features that something is about to include, kept from being changed or archived until the transaction ends. */
 export async function shareFeatures(db: Database, ids: string[]): Promise<FeatureRow[]> {
   if (ids.length === 0) return [];

@@ -1,4 +1,5 @@
 import type { InvoicesHandlers } from '@flexprice/generated/routes';
+import type { Invoice } from '@flexprice/generated/types';
 import {
   attemptPayment,
   computeInvoice,
@@ -10,25 +11,50 @@ import {
   previewOf,
   recalculateDraft,
   recalculateInvoice,
+  splitsOf,
   updateInvoice,
   updatePaymentStatus,
   voidInvoice,
+  withBreakdown,
+  withSources,
 } from '../../billing/invoices/index.ts';
+import { showSubscriptions } from '../../billing/subscriptions/show.ts';
 import type { Context } from '../../context.ts';
 import { newId } from '../../ids.ts';
 import { emit } from '../../webhooks/index.ts';
 import { expandOf } from '../expand.ts';
+import { byId, idsOf } from '../records.ts';
+import { findSubscriptions } from '../subscriptions/index.ts';
 import { communicationOf } from './communication.ts';
 import { type InvoiceListRequest, listInvoiceRows } from './list.ts';
-import { INVOICE_EXPANSIONS, showInvoice, showInvoices } from './show.ts';
+import type { InvoiceRow } from './rows.ts';
+import { INVOICE_EXPANSIONS, type InvoiceExpansion, showInvoice, showInvoices } from './show.ts';
 import { invoiceSummaryOf } from './summary.ts';
 import { tellAbout } from './webhooks.ts';
 
 async function page(context: Context, request: InvoiceListRequest & { expand?: string | undefined }) {
   const wanted = expandOf(request.expand, INVOICE_EXPANSIONS);
   const { rows, pagination } = await listInvoiceRows(context.db, request);
-  const items = await showInvoices(context, rows, wanted, { skipLines: request.skip_line_items });
+  const items = await expanded(context, rows, wanted, request.skip_line_items);
   return { status: 200 as const, body: { items, pagination } };
+}
+
+/** Invoices with what was asked to go with them; subscriptions are shown as they show themselves. */
+async function expanded(
+  context: Context,
+  rows: readonly InvoiceRow[],
+  wanted: ReadonlySet<InvoiceExpansion>,
+  skipLines?: boolean,
+): Promise<Invoice[]> {
+  const invoices = await showInvoices(context, rows, wanted, { skipLines });
+  if (!wanted.has('subscription')) return invoices;
+  const found = await findSubscriptions(context.db, idsOf(rows.map((row) => row.subscription_id)));
+  const shown = await showSubscriptions(context, found, new Set(wanted.has('subscription.plan') ? ['plan'] : []));
+  const subscriptionOf = byId(shown);
+  return invoices.map((invoice) => {
+    const subscription = subscriptionOf.get(invoice.subscription_id ?? '');
+    return subscription ? { ...invoice, subscription } : invoice;
+  });
 }
 
 const JOBS = { compute: 'invoice compute started', recalculate: 'invoice recalculation started' } as const;
@@ -52,7 +78,11 @@ export const invoices = {
   },
   async getInvoice({ path, query }, context) {
     const wanted = expandOf(query.expand, INVOICE_EXPANSIONS);
-    return { status: 200, body: await showInvoice(context, await getInvoiceRow(context, path.id), wanted) };
+    const splits = splitsOf(query.group_by ?? []);
+    const row = await getInvoiceRow(context, path.id);
+    const [shown = await showInvoice(context, row)] = await expanded(context, [row], wanted);
+    const sourced = query.expand_by_source ? await withSources(context, shown) : shown;
+    return { status: 200, body: splits.length > 0 ? await withBreakdown(context, sourced, splits) : sourced };
   },
   async getInvoicePreview({ body }, context) {
     return { status: 200, body: await previewOf(context, body) };

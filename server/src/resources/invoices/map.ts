@@ -94,8 +94,8 @@ function amountsOf(row: InvoiceRow) {
   };
 }
 
-/** Row -> contract. */
-export function toInvoiceLine(row: InvoiceLineRow): InvoiceLineItem {
+/** Row -> contract. @param explains whether to tell how the amount came about */
+export function toInvoiceLine(row: InvoiceLineRow, explains = false): InvoiceLineItem {
   return {
     id: row.id,
     invoice_id: row.invoice_id,
@@ -126,6 +126,7 @@ export function toInvoiceLine(row: InvoiceLineRow): InvoiceLineItem {
     ...at('period_start', row.period_start),
     ...at('period_end', row.period_end),
     ...(row.commitment_info && { commitment_info: row.commitment_info }),
+    ...(explains && row.explanation && { explanation: row.explanation }),
     metadata: row.metadata,
     ...baseFields(row),
   };

@@ -12,6 +12,7 @@ import type {
   InvoiceCommitment,
   InvoiceStatus,
   InvoiceType,
+  LineExplanation,
   PaymentStatus,
   PriceType,
   Status,
@@ -71,7 +72,7 @@ export type InvoiceLineRow = Row<
     invoice_level_discount: Numeric;
     prepaid_credits_applied: Numeric;
     commitment_info: InvoiceCommitment | null;
-    explanation: object | null;
+    explanation: LineExplanation | null;
     metadata: Labels;
     status: Status;
   }

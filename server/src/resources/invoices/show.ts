@@ -18,6 +18,7 @@ export const INVOICE_EXPANSIONS = [
   'coupon_applications.coupon',
   'tax_applied',
   'tax_applied.tax_rate',
+  'line_items.explanation',
 ] as const;
 export type InvoiceExpansion = (typeof INVOICE_EXPANSIONS)[number];
 
@@ -45,9 +46,9 @@ export async function contentsOf(db: Database, ids: readonly string[]): Promise<
 }
 
 /** One invoice whose contents are at hand. */
-export function showWith(row: InvoiceRow, { lines, coupons, taxes }: InvoiceContents): Invoice {
+export function showWith(row: InvoiceRow, { lines, coupons, taxes }: InvoiceContents, explains = false): Invoice {
   return toInvoice(row, {
-    lines: lines.map((line) => toInvoiceLine(line)),
+    lines: lines.map((line) => toInvoiceLine(line, explains)),
     coupons: coupons.map((application) => toCouponApplication(application)),
     taxes: taxes.map((tax) => toTaxApplied(tax)),
   });
@@ -78,7 +79,7 @@ export async function showInvoices(
   return rows.map((row) => {
     const customer = customerOf.get(row.customer_id);
     return toInvoice(row, {
-      lines: (linesBy.get(row.id) ?? []).map((line) => toInvoiceLine(line)),
+      lines: (linesBy.get(row.id) ?? []).map((line) => toInvoiceLine(line, wanted.has('line_items.explanation'))),
       coupons: (couponsBy.get(row.id) ?? []).map((a) => toCouponApplication(a, couponOf.get(a.coupon_id))),
       taxes: (taxesBy.get(row.id) ?? []).map((tax) => toTaxApplied(tax, rateOf.get(tax.tax_rate_id))),
       customer: customer && toCustomer(customer),

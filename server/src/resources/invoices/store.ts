@@ -14,13 +14,17 @@ async function insertRows(db: Database, table: string, rows: readonly object[]):
   const columns = raw(
     Object.keys(first)
       .filter((column) => !OWN.has(column))
+      .sort()
       .join(', '),
   );
   const target = raw(table);
-  await db.query(sql`
+  await db.query(
+    sql`
     insert into ${target} (tenant_id, environment_id, ${columns})
     select ${scopeValues(db.scope)}, ${columns}
-    from jsonb_populate_recordset(null::${target}, ${JSON.stringify(rows)}::jsonb)`);
+    from jsonb_populate_recordset(null::${target}, ${JSON.stringify(rows)}::jsonb)`,
+    `${table}.insert`,
+  );
 }
 
 export async function insertInvoice(db: Database, row: InvoiceRow): Promise<void> {
@@ -41,14 +45,18 @@ export async function insertTaxesApplied(db: Database, rows: readonly TaxApplied
 
 export async function findInvoices(db: Database, ids: readonly string[]): Promise<InvoiceRow[]> {
   if (ids.length === 0) return [];
-  return db.query<InvoiceRow>(sql`
-    select * from invoices where ${scoped(db.scope)} and id = any(${ids}::text[]) and status <> 'deleted'`);
+  return db.query<InvoiceRow>(
+    sql`
+    select * from invoices where ${scoped(db.scope)} and id = any(${ids}::text[]) and status <> 'deleted'`,
+  );
 }
 
 /** An invoice that nobody else changes until the transaction ends. A subscription is locked before its invoices. */
 export async function lockInvoice(db: Database, id: string): Promise<InvoiceRow | undefined> {
-  return db.first<InvoiceRow>(sql`
-    select * from invoices where ${scoped(db.scope)} and id = ${id} and status <> 'deleted' for update`);
+  return db.first<InvoiceRow>(
+    sql`
+    select * from invoices where ${scoped(db.scope)} and id = ${id} and status <> 'deleted' for update`,
+  );
 }
 
 /** Lines of some invoices in the order they were written. */
@@ -111,9 +119,13 @@ export async function updateLineCredits(db: Database, credits: readonly LineCred
 
 /** Empties a draft before it is computed anew. */
 export async function deleteContents(db: Database, invoiceId: string): Promise<void> {
-  await db.query(sql`delete from coupon_applications where ${scoped(db.scope)} and invoice_id = ${invoiceId}`);
-  await db.query(sql`delete from taxes_applied where ${scoped(db.scope)} and entity_id = ${invoiceId}`);
-  await db.query(sql`delete from invoice_line_items where ${scoped(db.scope)} and invoice_id = ${invoiceId}`);
+  await db.query(
+    sql`
+      with coupons as (delete from coupon_applications where ${scoped(db.scope)} and invoice_id = ${invoiceId}),
+        taxes as (delete from taxes_applied where ${scoped(db.scope)} and entity_id = ${invoiceId})
+      delete from invoice_line_items where ${scoped(db.scope)} and invoice_id = ${invoiceId}`,
+    'invoices.delete_contents',
+  );
 }
 
 /**
