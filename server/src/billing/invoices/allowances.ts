@@ -1,17 +1,26 @@
 import type { Context } from '../../context.ts';
 import { scoped, sql } from '../../db/index.ts';
-import type { Decimal } from '../../rating/decimal.ts';
+import { type Decimal, decimal, sum } from '../../rating/decimal.ts';
 import type { ResetPeriod } from '../../rating/entitlement.ts';
+import type { QuotaTerms } from '../../rating/quota.ts';
+import type { EntitlementRow } from '../../resources/entitlements/index.ts';
 import { findFeatures } from '../../resources/features/index.ts';
 import { byId, idsOf } from '../../resources/records.ts';
 import type { SubscriptionRow } from '../../resources/subscriptions/index.ts';
-import { entitlementsOfSubscription } from '../entitlements.ts';
+import { entitlementsOfSubscription, type Grant } from '../entitlements.ts';
 
 /** How much of a meter is included. */
 export interface Allowance {
   /** null: everything. */
   readonly limit: Decimal | null;
   readonly resetPeriod: ResetPeriod | undefined;
+  /** Where the limit is granted anew in windows that open with use, whatever the reset period. */
+  readonly quota?: Quota;
+}
+
+/** How the windows of a quota open, and whether it is money or a quantity. */
+export interface Quota extends QuotaTerms {
+  readonly measure: 'quantity' | 'amount';
 }
 
 /** What some subscriptions include, by subscription and meter. */
@@ -29,12 +38,35 @@ export async function allowancesOf(
     const merged = await entitlementsOfSubscription(context, subscription, at);
     const metered = merged.filter(({ type, isEnabled }) => type === 'metered' && isEnabled);
     const features = byId(await findFeatures(context.db, idsOf(metered.map(({ featureId }) => featureId))));
-    for (const { featureId, limit, resetPeriod } of metered) {
+    for (const { featureId, limit, resetPeriod, grants } of metered) {
       const meterId = features.get(featureId)?.meter_id;
-      if (meterId) allowances.set(`${subscription.id} ${meterId}`, { limit, resetPeriod });
+      const allowance = quotaOf(grants) ?? { limit, resetPeriod };
+      if (meterId) allowances.set(`${subscription.id} ${meterId}`, allowance);
     }
   }
   return (subscriptionId, meterId) => allowances.get(`${subscriptionId} ${meterId}`);
+}
+
+const UNIT = { hour: 3_600_000, day: 86_400_000, week: 7 * 86_400_000, subscription_period: undefined } as const;
+
+/** Quota windows take the place of a limit. Those of one kind add up; of several kinds the first one counts. */
+function quotaOf(grants: readonly Grant[]): Allowance | undefined {
+  const entitlements = grants.map(({ entitlement }) => entitlement).filter(({ grant_quota }) => grant_quota !== null);
+  const [first] = entitlements;
+  if (!first) return undefined;
+  const kindOf = ({ grant_measure, grant_duration_unit, grant_duration_value }: EntitlementRow) =>
+    `${grant_measure} ${grant_duration_unit} ${grant_duration_value}`;
+  const same = entitlements.filter((one) => kindOf(one) === kindOf(first));
+  const unit = UNIT[first.grant_duration_unit ?? 'subscription_period'];
+  return {
+    limit: sum(same.map(({ grant_quota }) => decimal(grant_quota ?? '0'))),
+    resetPeriod: undefined,
+    quota: {
+      measure: first.grant_measure ?? 'quantity',
+      duration: unit && unit * (first.grant_duration_value ?? 1),
+      unit: first.grant_allocation_behavior === 'unit_start' ? unit : undefined,
+    },
+  };
 }
 
 /** Whether there is an entitlement to usage at all: most plans have none, and one question is less than six. */

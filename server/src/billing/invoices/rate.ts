@@ -1,6 +1,9 @@
 import type { InvoiceCommitment } from '@flexprice/generated/types';
 import { decimal, formatDecimal } from '../../rating/decimal.ts';
+import type { MeasuredUsage } from '../../rating/entitlement.ts';
 import { type RatedLine, rateFixed, rateUsage, rateWindows } from '../../rating/invoice.ts';
+import type { PriceModel } from '../../rating/prices/index.ts';
+import { rateOverQuota } from '../../rating/quota.ts';
 import type { CommitmentResult } from '../../rating/steps/commitment.ts';
 import type { Trace } from '../../rating/trace.ts';
 import type { LineItemRow, SubscriptionRow } from '../../resources/subscriptions/index.ts';
@@ -57,7 +60,8 @@ export function rateUsageCharge(
   const rated =
     used.kind === 'windows'
       ? rateWindows({ ...terms, windows: used.windows, timeOfDay: timeOfDayOf(item, catalog) }, trace)
-      : rateUsage({ ...terms, usage: used.usage, ...(allowance && { limit: allowance.limit }) }, trace);
+      : (rateMoneyQuota(terms, used.usage, allowance, trace) ??
+        rateUsage({ ...terms, usage: used.usage, ...(allowance && { limit: allowance.limit }) }, trace));
   return {
     charge,
     subscription,
@@ -68,6 +72,17 @@ export function rateUsageCharge(
     allowance,
     ...(rated.commitment && isCommitted(item) && { commitment: infoOf(item, rated.commitment) }),
   };
+}
+
+/** A line of which money is included window by window; undefined for every other line. */
+function rateMoneyQuota(
+  { price, currency }: { price: PriceModel; currency: string },
+  usage: MeasuredUsage,
+  allowance: Allowance | undefined,
+  trace: Trace,
+): RatedLine | undefined {
+  if (allowance?.quota?.measure !== 'amount' || allowance.limit === null || usage.kind !== 'windows') return undefined;
+  return rateOverQuota({ price, currency, windows: usage.quantities, quota: allowance.limit }, trace);
 }
 
 const isCommitted = (item: LineItemRow): boolean =>

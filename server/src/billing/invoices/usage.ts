@@ -2,11 +2,12 @@ import type { Context } from '../../context.ts';
 import { decimal, ONE } from '../../rating/decimal.ts';
 import type { MeasuredUsage } from '../../rating/entitlement.ts';
 import type { WindowUsage } from '../../rating/invoice.ts';
+import { usagePerWindow } from '../../rating/quota.ts';
 import type { Commitment } from '../../rating/steps/commitment.ts';
 import type { TimeOfDayTerms } from '../../rating/steps/timeOfDay.ts';
 import type { LineItemRow, SubscriptionRow } from '../../resources/subscriptions/index.ts';
-import { isBucketed, measureAll, measureWindows } from '../measure.ts';
-import type { Allowances } from './allowances.ts';
+import { isBucketed, type MeasureRequest, measureAll, measureWindows } from '../measure.ts';
+import type { Allowances, Quota } from './allowances.ts';
 import type { Catalog } from './catalog.ts';
 import type { ChargeDue } from './items.ts';
 
@@ -36,11 +37,18 @@ export async function measureDue(
     anchor: subscription.billing_anchor.getTime(),
     reset: resetOf(subscription, charge.item, allowances),
   }));
-  const plain = requests.filter((_, index) => !isWindowed(due[index]?.charge.item, catalog));
+  const plain = requests.filter(
+    (_, index) => !isWindowed(due[index]?.charge.item, catalog) && !quotaOf(due[index], allowances, catalog),
+  );
   const measured = await measureAll(context, plain);
   const usageOf = new Map(plain.map((request, index) => [request, measured[index]]));
   const used: Used[] = [];
   for (const [index, request] of requests.entries()) {
+    const quota = quotaOf(due[index], allowances, catalog);
+    if (quota) {
+      used.push({ kind: 'measured', usage: await quotaUsage(context, request, quota) });
+      continue;
+    }
     const usage = usageOf.get(request);
     if (usage) {
       used.push({ kind: 'measured', usage });
@@ -54,9 +62,25 @@ export async function measureDue(
   return used;
 }
 
+/** The quota windows of a usage charge. Buckets have windows of their own. */
+function quotaOf(due: UsageDue | undefined, allowances: Allowances, catalog: Catalog): Quota | undefined {
+  if (!due || isBucketed(catalog.meter(due.charge.item.meter_id))) return undefined;
+  return allowances(due.subscription.id, due.charge.item.meter_id)?.quota;
+}
+
+/** Usage by the windows of a quota, which open with use; known to the minute. */
+async function quotaUsage(context: Context, request: MeasureRequest, quota: Quota): Promise<MeasuredUsage> {
+  const { meter: rule, externalCustomerIds, window } = request;
+  const [from, to] = [window.start, window.end].map((instant) => BigInt(instant) * 1000n);
+  const question = { rule, externalCustomerIds, from, to, windows: 'minutes' as const };
+  const [minutes = []] = await context.services.events.measure(context.db, [question]);
+  const uses = minutes.map(({ window: at = window.start, quantity }) => ({ at: Math.max(at, window.start), quantity }));
+  return { kind: 'windows', quantities: usagePerWindow(uses, quota, window) };
+}
+
 function resetOf(subscription: SubscriptionRow, item: LineItemRow, allowances: Allowances) {
   const allowance = allowances(subscription.id, item.meter_id);
-  if (!allowance) return undefined;
+  if (!allowance || allowance.quota) return undefined;
   return {
     period: allowance.resetPeriod,
     billingPeriod: subscription.billing_period,

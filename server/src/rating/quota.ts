@@ -1,0 +1,52 @@
+/** Quotas that open for a while: a window begins with use, lasts its time, and covers what it covers. */
+import { type Decimal, sum, ZERO } from './decimal.ts';
+import { grantOverage } from './entitlement.ts';
+import type { RatedLine } from './invoice.ts';
+import { roundToCurrency } from './money.ts';
+import { type PriceModel, rate } from './prices/index.ts';
+import { HOUR, type Instant, type Interval } from './timezone.ts';
+import type { Trace } from './trace.ts';
+
+export interface QuotaTerms {
+  /** How long a window lasts, in milliseconds; undefined for all of the period. */
+  readonly duration: number | undefined;
+  /** Length of the unit that windows begin with, counted from the period's start; undefined: with the first use itself. */
+  readonly unit: number | undefined;
+}
+
+/** What was used at an instant. */
+export interface Use {
+  readonly at: Instant;
+  readonly quantity: Decimal;
+}
+
+/**
+ * Usage of each window of a period, in order. A window opens at the first use that no earlier one covers and is cut at the
+ * end of the period; less than an hour that would be left of the period belongs to it as well.
+ */
+export function usagePerWindow(uses: Iterable<Use>, { duration, unit }: QuotaTerms, period: Interval): Decimal[] {
+  const windows: { readonly end: Instant; quantity: Decimal }[] = [];
+  for (const { at, quantity } of Array.from(uses).sort((a, b) => a.at - b.at)) {
+    let last = windows.at(-1);
+    if (!last || at >= last.end) {
+      const start = unit === undefined ? at : period.start + Math.floor((at - period.start) / unit) * unit;
+      const end = duration === undefined ? period.end : Math.min(start + duration, period.end);
+      last = { end: period.end - end < HOUR ? period.end : end, quantity: ZERO };
+      windows.push(last);
+    }
+    last.quantity = last.quantity.plus(quantity);
+  }
+  return windows.map((window) => window.quantity);
+}
+
+/** A line of which a quota of *money* in each window is included: what the windows cost beyond it, rounded once. */
+export function rateOverQuota(
+  charge: { price: PriceModel; currency: string; windows: readonly Decimal[]; quota: Decimal },
+  trace?: Trace,
+): RatedLine {
+  const { price, currency, windows, quota } = charge;
+  const exact = grantOverage(windows.map((quantity) => ({ quota, usage: rate(price, quantity, trace) })));
+  const amount = roundToCurrency(exact, currency);
+  trace?.push({ step: 'rounding', exact, amount, currency });
+  return { amount, quantity: sum(windows), entitlementQuantity: ZERO };
+}

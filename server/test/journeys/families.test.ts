@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fresh, newCustomer } from '../helpers/sales.ts';
+import { startTestServer, type TestServer } from '../helpers/server.ts';
+import { Life } from './customer.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.stop());
+
+const metered = (meter: { id: string }, more: object = {}) => ({
+  type: 'USAGE' as const,
+  meter_id: meter.id,
+  amount: '1',
+  invoice_cadence: 'ARREAR' as const,
+  display_name: 'Tokens',
+  ...more,
+});
+
+const use = (event_name: string, external_customer_id: string, tokens: number, timestamp: string) =>
+  server.api.ok('ingestEvent', {
+    body: { event_id: fresh('event'), event_name, external_customer_id, timestamp, properties: { tokens } },
+  });
+
+test('what children that inherit a subscription use stands on its invoice', async () => {
+  const life = await Life.begin(server, '2026-01-01T00:00:00Z');
+  const child = await newCustomer(server.api);
+  const meter = await life.newMeter();
+  const made = await life.subscribe([metered(meter)], {
+    inheritance: { external_customer_ids_to_inherit_subscription: [child.external_id] },
+  });
+  expect(made.subscription_type).toBe('parent');
+  await use(meter.event_name, life.externalId, 10, '2026-01-05T00:00:00Z');
+  await use(meter.event_name, child.external_id, 7, '2026-01-06T00:00:00Z');
+  const preview = await server.api.ok('getInvoicePreview', { body: { subscription_id: made.id } });
+  expect(preview).toMatchObject({ total: '17', line_items: [{ quantity: '17' }] });
+  await life.until('2026-02-01T03:00:00Z');
+  expect(await life.story()).toEqual(['2026-01-01..2026-02-01 CYCLE 17: Tokens 17 (2026-01-01..2026-02-01)']);
+  const all = await server.api.ok('listInvoices', { query: { customer_id: child.id } });
+  expect(all.items).toEqual([]);
+});
+
+test('somebody else can pay', async () => {
+  const life = await Life.begin(server, '2026-01-01T00:00:00Z');
+  const payer = await newCustomer(server.api);
+  const made = await life.subscribe([{ display_name: 'Fee' }], {
+    inheritance: { invoicing_customer_external_id: payer.external_id },
+  });
+  const { items } = await server.api.ok('listInvoices', { query: { subscription_id: made.id } });
+  expect(items).toMatchObject([{ customer_id: payer.id, subscription_customer_id: life.customer, total: '30' }]);
+  const { items: found } = await server.api.ok('listInvoices', {
+    query: { subscription_customer_id: [life.customer] },
+  });
+  expect(found).toEqual(items);
+});
+
+test('a quota that opens for five hours at a time covers what was used in them', async () => {
+  const life = await Life.begin(server, '2026-01-01T00:00:00Z');
+  const meter = await life.newMeter();
+  const { plan } = await life.plan([metered(meter)]);
+  const name = fresh('feature');
+  const feature = await server.api.ok('createFeature', {
+    body: { name, lookup_key: name, type: 'metered', meter_id: meter.id },
+  });
+  await server.api.ok('createEntitlement', {
+    body: {
+      plan_id: plan.id,
+      feature_id: feature.id,
+      feature_type: 'metered',
+      grant_measure: 'quantity',
+      grant_duration_value: 5,
+      grant_duration_unit: 'hour',
+      grant_allocation_behavior: 'first_usage',
+      grant_quota: '100',
+    },
+  });
+  await life.take(plan.id);
+  for (const [tokens, at] of [
+    [80, '2026-01-03T10:00:00Z'],
+    [50, '2026-01-03T14:00:00Z'],
+    [90, '2026-01-03T15:30:00Z'],
+  ] as const) {
+    await life.use(meter.event_name, tokens, at);
+  }
+  await life.until('2026-02-01T03:00:00Z');
+  const [invoice] = await life.invoices();
+  expect(invoice?.line_items).toMatchObject([{ quantity: '30', adjusted_entitlement_quantity: '190', amount: '30' }]);
+});
+
+test('two servers and many requests finalize a draft once', async () => {
+  const life = await Life.begin(server, '2026-01-01T00:00:00Z');
+  const replica = await startTestServer({ connection: server.connection });
+  try {
+    const made = await life.subscribe([{ display_name: 'Fee', invoice_cadence: 'ARREAR' }]);
+    await life.until('2026-02-01T00:30:00Z');
+    const query = { subscription_id: made.id, invoice_status: ['DRAFT' as const] };
+    const [draft] = (await server.api.ok('listInvoices', { query })).items;
+    const path = { id: draft?.id ?? '' };
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, index) => (index % 2 ? server : replica).api.call('finalizeInvoice', { path })),
+    );
+    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 400, 400, 400, 400, 400, 400, 400]);
+    await life.until('2026-02-01T12:00:00Z');
+    expect(await life.story()).toEqual(['2026-01-01..2026-02-01 CYCLE 30: Fee 30 (2026-01-01..2026-02-01)']);
+  } finally {
+    await replica.stop();
+  }
+});
