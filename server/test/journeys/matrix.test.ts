@@ -214,4 +214,29 @@ describe('what ends', () => {
       '2026-06-01..2026-06-11 PRORATION 29.69: Support 5 (2026-06-01..2026-06-11), Tokens 24.69 (2026-06-01..2026-06-11)',
     ]);
   });
+
+  test('E12: prices with periods of their own', async () => {
+    const life = await Life.begin(server, '2026-01-10T00:00:00Z');
+    const { plan } = await life.plan([{ display_name: 'Fee', amount: '20' }]);
+    const quarterly = {
+      billing_period: 'QUARTERLY',
+      billing_model: 'FLAT_FEE',
+      currency: 'usd',
+      type: 'FIXED',
+      price_unit_type: 'FIAT',
+    } as const;
+    await life.take(plan.id, {
+      line_items: [
+        { price: { ...quarterly, amount: '150', invoice_cadence: 'ADVANCE', display_name: 'Licence' } },
+        { price: { ...quarterly, amount: '90', invoice_cadence: 'ARREAR', display_name: 'Service' } },
+      ],
+    });
+    await life.until('2026-04-11T00:00:00Z');
+    expect(await life.story()).toEqual([
+      '2026-01-10..2026-02-10 CREATE 170: Fee 20 (2026-01-10..2026-02-10), Licence 150 (2026-01-10..2026-04-10)',
+      '2026-01-10..2026-02-10 CYCLE 20: Fee 20 (2026-02-10..2026-03-10)',
+      '2026-02-10..2026-03-10 CYCLE 20: Fee 20 (2026-03-10..2026-04-10)',
+      '2026-03-10..2026-04-10 CYCLE 260: Fee 20 (2026-04-10..2026-05-10), Licence 150 (2026-04-10..2026-07-10), Service 90 (2026-01-10..2026-04-10)',
+    ]);
+  });
 });
