@@ -110,6 +110,9 @@ export class Api {
   }
 }
 
+/** Operations that answer with a PDF document, or with JSON. */
+const DOCUMENTS: ReadonlySet<OperationId> = new Set(['getInvoicePdf', 'getPortalInvoicePdf']);
+
 /** Fails when an answer is not one that the contract promises. */
 export function checkAnswer(id: OperationId, { status, headers, body }: Answer<unknown>): void {
   const at = `${id} ${status}`;
@@ -118,7 +121,9 @@ export function checkAnswer(id: OperationId, { status, headers, body }: Answer<u
   if (!validate && !(operation.success.includes(status) && (body === '' || operation.produces))) {
     throw new Error(`${at}: the contract declares no such answer: ${JSON.stringify(body)}`);
   }
-  if (validate && !validate(body)) {
+  const isDocument = DOCUMENTS.has(id) && headers.get('content-type') === 'application/pdf';
+  if (isDocument && !String(body).startsWith('%PDF-')) throw new Error(`${at}: this is no PDF document`);
+  if (validate && !isDocument && !validate(body)) {
     const faults = (validate.errors ?? []).map((e) => `${e.instancePath} ${e.keyword} ${JSON.stringify(e.params)}`);
     throw new Error(`${at} does not match the contract:\n  ${faults.join('\n  ')}\n${JSON.stringify(body)}`);
   }
