@@ -15,7 +15,10 @@ export default defineConfig({
           name: 'unit',
           pool: 'threads',
           isolate: false,
-          include: ['{scripts,sdk/typescript,mock,generated}/{src,test}/**/*.test.ts', 'server/src/**/*.test.ts'],
+          include: [
+            '{scripts,sdk/typescript,sdk/mcp,mock,generated}/{src,test}/**/*.test.ts',
+            'server/src/**/*.test.ts',
+          ],
         },
       },
       {

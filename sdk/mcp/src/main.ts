@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util';
+import { Flexprice, isFlexpriceError } from '@flexprice/sdk';
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
+import { createServer } from './server.ts';
+import { resources } from './tools.ts';
+
+const HELP = `Usage: flexprice-mcp [--write] [--only resource,resource]
+
+Speaks the Model Context Protocol on standard input and output. The key comes from FLEXPRICE_API_KEY, the address from
+FLEXPRICE_BASE_URL.
+
+  --write   also offer what changes something; without it a model can only look
+  --only    only these resources: ${resources().join(', ')}
+`;
+
+/** Standard output belongs to the protocol: whatever is for people goes to standard error. */
+function give(up: string): never {
+  process.stderr.write(`${up}\n`);
+  process.exit(2);
+}
+
+try {
+  const { values } = parseArgs({
+    options: { write: { type: 'boolean' }, only: { type: 'string' }, help: { type: 'boolean' } },
+  });
+  if (values.help) give(HELP);
+  const only = values.only?.split(',');
+  const unknown = only?.find((name) => !resources().includes(name));
+  if (unknown !== undefined) give(`There is no resource ${unknown}. There are: ${resources().join(', ')}.`);
+  await createServer(new Flexprice(), { write: values.write, only }).connect(new StdioServerTransport());
+} catch (error) {
+  if (isFlexpriceError(error, 'configuration') || error instanceof TypeError) give(error.message);
+  throw error;
+}
