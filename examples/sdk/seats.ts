@@ -31,4 +31,6 @@ await flexprice.subscriptions.modify(subscription.id, {
   type: 'quantity_change',
   quantity_change_params: { line_items: [{ id: line.id, quantity: '5' }] },
 });
-console.log('Five seats, the two new ones charged for the rest of the month.');
+
+for await (const invoice of flexprice.invoices.list({ customer_id: customer.id }))
+  console.log(`${invoice.invoice_number ?? 'A draft'}: ${invoice.total} ${invoice.currency}`);

@@ -30,3 +30,6 @@ await flexprice.subscriptions.modify(subscription.id, {
   type: 'trial_end',
   trial_end_params: { action: 'immediate' },
 });
+
+const { subscription_status } = await flexprice.subscriptions.get(subscription.id);
+console.log(`${subscription_status} now`);
