@@ -99,30 +99,48 @@ export async function placeAddon(
   subscription: SubscriptionRow,
   draft: AddonDraft,
 ): Promise<Attached> {
-  const { addon, cadence, start, prorates } = draft;
+  const association = await associateAddon(context, subscription, draft, 'active');
+  return { association, added: await fillAddon(context, subscription, draft, association) };
+}
+
+/** @param status `pending` while its checkout is not paid: then nothing of it counts */
+export async function associateAddon(
+  context: Context,
+  subscription: SubscriptionRow,
+  { addon, cadence, start, metadata }: AddonDraft,
+  status: 'active' | 'pending',
+): Promise<AddonAssociationRow> {
   const once = cadence === 'onetime' ? endOfPeriodAt(subscription, start) : null;
   const end = once && subscription.end_date && subscription.end_date < once ? subscription.end_date : once;
-  const association = await insertAddonAssociation(context.db, {
+  return insertAddonAssociation(context.db, {
     ...newRecord(context, 'addon_assoc'),
     status: 'published',
     entity_id: subscription.id,
     entity_type: 'subscription',
     addon_id: addon.id,
     addon_cadence: cadence,
-    addon_status: 'active',
+    addon_status: status,
     start_date: start,
     end_date: end,
     cancellation_reason: '',
     cancelled_at: null,
     // Notes of an addon are any JSON.
-    metadata: draft.metadata as Record<string, string> | null,
+    metadata: metadata as Record<string, string> | null,
   });
-  const drafts = draft.items.map((item) => ({ ...item, end: end ?? item.end, associationId: association.id }));
+}
+
+/** Gives an associated addon its line items and credit grants. */
+export async function fillAddon(
+  context: Context,
+  subscription: SubscriptionRow,
+  { items, addon, start, prorates }: AddonDraft,
+  { id, end_date: end }: AddonAssociationRow,
+): Promise<Added[]> {
+  const drafts = items.map((item) => ({ ...item, end: end ?? item.end, associationId: id }));
   const placed = await placeItems(context, subscription, drafts);
   await startAddonGrants(context, subscription, addon.id, { start, end, prorate: prorates });
   // An overridden price is a copy: charged are the terms of the draft.
-  const added = placed.map(({ row }, index) => ({ row, price: priceOf(drafts[index] as ItemDraft) }));
-  return { association, added };
+  return placed.map(({ row }, index) => ({ row, price: priceOf(drafts[index] as ItemDraft) }));
 }
 
 const priceOf = ({ price, pricing }: ItemDraft) => ({ ...price, ...pricing });

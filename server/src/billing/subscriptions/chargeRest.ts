@@ -1,10 +1,11 @@
 import type { Context } from '../../context.ts';
-import { decimal, ZERO } from '../../rating/decimal.ts';
+import { type Decimal, decimal, ZERO } from '../../rating/decimal.ts';
 import { roundToCurrency } from '../../rating/money.ts';
 import type { PriceRow } from '../../resources/prices/index.ts';
 import type { LineItemRow, SubscriptionRow } from '../../resources/subscriptions/index.ts';
 import type { OneOffLine } from '../invoices/index.ts';
 import { chargeNow, type WrittenInvoice } from './doors.ts';
+import { later } from './periods.ts';
 import { chargeFor, wholeCost } from './prorations.ts';
 
 /** A line item that was just added, and its price. */
@@ -13,32 +14,41 @@ export interface Added {
   readonly price: PriceRow;
 }
 
+/** Something that is going to be charged from an instant on. */
+interface Addition {
+  readonly price: PriceRow;
+  readonly priceId: string;
+  readonly lineItemId?: string;
+  readonly displayName: string;
+  readonly quantity: Decimal;
+  readonly start: Date;
+}
+
+const additionOf = ({ row, price }: Added): Addition => ({
+  price,
+  priceId: row.price_id,
+  lineItemId: row.id,
+  displayName: row.display_name,
+  quantity: decimal(row.quantity),
+  start: row.start_date,
+});
+
 /**
- * What added line items cost for the rest of the current period. What is charged in arrear is left to the end of the
- * period, where its part is charged; what is charged once is charged whole.
+ * What additions cost for the rest of the current period. What is charged in arrear is left to the end of the period,
+ * where its part is charged; what is charged once is charged whole.
  */
-export function restOf(subscription: SubscriptionRow, added: readonly Added[], from: Date): OneOffLine[] {
+export function restOf(subscription: SubscriptionRow, additions: readonly Addition[], from: Date): OneOffLine[] {
   const end = subscription.current_period_end;
-  return added.flatMap(({ row, price }): OneOffLine[] => {
-    const start = row.start_date > from ? row.start_date : from;
-    if (row.price_type !== 'FIXED' || row.invoice_cadence !== 'ADVANCE' || start >= end) return [];
-    const quantity = decimal(row.quantity);
+  return additions.flatMap(({ price, quantity, displayName, priceId, lineItemId, ...item }): OneOffLine[] => {
+    const start = later(item.start, from);
+    if (price.type !== 'FIXED' || price.invoice_cadence !== 'ADVANCE' || start >= end) return [];
     const amount =
-      row.billing_period === 'ONETIME'
+      price.billing_period === 'ONETIME'
         ? roundToCurrency(wholeCost(price, quantity), subscription.currency)
         : chargeFor(subscription, price, quantity, start).amount;
     if (!amount.gt(ZERO)) return [];
-    return [
-      {
-        displayName: row.display_name,
-        amount,
-        quantity,
-        priceId: row.price_id,
-        lineItemId: row.id,
-        periodStart: start,
-        periodEnd: end,
-      },
-    ];
+    const about = { priceId, ...(lineItemId && { lineItemId }) };
+    return [{ displayName, amount, quantity, ...about, periodStart: start, periodEnd: end }];
   });
 }
 
@@ -49,6 +59,6 @@ export async function chargeRest(
   added: readonly Added[],
   from: Date,
 ): Promise<WrittenInvoice | undefined> {
-  const lines = restOf(subscription, added, from);
+  const lines = restOf(subscription, added.map(additionOf), from);
   return lines.length > 0 ? chargeNow(context, subscription, lines) : undefined;
 }

@@ -63,7 +63,8 @@ async function beginPeriod(context: Context, subscription: SubscriptionRow): Pro
     current_period_start: start,
     current_period_end: periodEnd(start, subscription),
   });
-  for (const child of await childrenOf(context.db, [next.id])) await follow(context, child, next);
+  const children = next.subscription_type === 'parent' ? await childrenOf(context.db, [next.id]) : [];
+  for (const child of children) await follow(context, child, next);
   await planRenewal(context, next);
   await tell(context, next, 'subscription.updated');
   return next;

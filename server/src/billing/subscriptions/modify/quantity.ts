@@ -1,6 +1,6 @@
 import type { ChangedInvoice, ChangedLineItem, ModifyQuantityParams } from '@flexprice/generated/types';
 import type { Context } from '../../../context.ts';
-import { type Decimal, decimal, ZERO } from '../../../rating/decimal.ts';
+import { type Decimal, decimal, sum, ZERO } from '../../../rating/decimal.ts';
 import { Findings } from '../../../resources/findings.ts';
 import { findPrices, type PriceRow } from '../../../resources/prices/index.ts';
 import { byId, idsOf, newRecord } from '../../../resources/records.ts';
@@ -12,6 +12,7 @@ import {
   updateLineItem,
 } from '../../../resources/subscriptions/index.ts';
 import { instant } from '../../../wire.ts';
+import type { OneOffLine } from '../../invoices/index.ts';
 import { chargeNow, giveBack } from '../doors.ts';
 import type { Subject } from '../get.ts';
 import { changed } from '../lineItem.ts';
@@ -30,7 +31,7 @@ import {
 } from './result.ts';
 
 /** One line item that gets another quantity, and what the rest of the period costs more (or less) for it. */
-interface Step {
+export interface Step {
   readonly item: LineItemRow;
   readonly price: PriceRow;
   readonly quantity: Decimal;
@@ -47,16 +48,38 @@ export async function changeQuantities(
   params: ModifyQuantityParams,
   preview: boolean,
 ): Promise<Outcome> {
-  requireAllowed(subscription, 'change_quantity');
   const steps = await readSteps(context, subscription, params);
   return preview ? previewed(subscription, steps) : execute(context, subscription, steps);
 }
 
-async function readSteps(
+/** What the steps come to in one sum: what a customer who pays first has to pay. */
+export const totalOf = (steps: readonly Step[]): Decimal => sum(steps.map(({ net }) => net));
+
+/** A line for each step that moves money, to be paid before the step is taken. */
+export const linesOf = ({ current_period_end }: SubscriptionRow, steps: readonly Step[]): OneOffLine[] =>
+  steps.flatMap(({ item, quantity, at, net }) =>
+    net.isZero()
+      ? []
+      : [
+          {
+            displayName: item.display_name,
+            amount: net,
+            quantity: quantity.minus(decimal(item.quantity)),
+            priceId: item.price_id,
+            lineItemId: item.id,
+            periodStart: at,
+            periodEnd: current_period_end,
+          },
+        ],
+  );
+
+/** @throws ApiError with every finding, `invalid_operation` unless the subscription is active */
+export async function readSteps(
   context: Context,
   subscription: SubscriptionRow,
   { line_items }: ModifyQuantityParams,
 ): Promise<Step[]> {
+  requireAllowed(subscription, 'change_quantity');
   const itemOf = byId(await lineItemsOf(context.db, [subscription.id]));
   const priceOf = byId(await findPrices(context.db, idsOf([...itemOf.values()].map((item) => item.price_id))));
   const findings = new Findings();
@@ -121,7 +144,17 @@ function previewed(subscription: SubscriptionRow, steps: readonly Step[]): Outco
   return { subscription, changed: { line_items, subscriptions: [], invoices } };
 }
 
-async function execute(context: Context, subscription: SubscriptionRow, steps: readonly Step[]): Promise<Outcome> {
+/**
+ * Takes the steps.
+ *
+ * @param isPaid the customer has paid the sum of them already, so nothing is invoiced or credited
+ */
+export async function execute(
+  context: Context,
+  subscription: SubscriptionRow,
+  steps: readonly Step[],
+  { isPaid = false } = {},
+): Promise<Outcome> {
   const line_items: ChangedLineItem[] = [];
   const invoices: ChangedInvoice[] = [];
   for (const step of steps) {
@@ -140,7 +173,7 @@ async function execute(context: Context, subscription: SubscriptionRow, steps: r
     ]);
     const created = next as LineItemRow; // one for each
     line_items.push(changedItem(ended, 'ended'), changedItem(created, 'created'));
-    invoices.push(...(await settle(context, subscription, step, created)));
+    if (!isPaid) invoices.push(...(await settle(context, subscription, step, created)));
   }
   if (steps.length === 0) return { subscription, changed: { line_items, subscriptions: [], invoices } };
   const updated = await changed(context, subscription);
@@ -150,24 +183,15 @@ async function execute(context: Context, subscription: SubscriptionRow, steps: r
 async function settle(
   context: Context,
   subscription: SubscriptionRow,
-  { item, quantity, at, net }: Step,
+  step: Step,
   created: LineItemRow,
 ): Promise<ChangedInvoice[]> {
+  const { item, net } = step;
   if (net.isZero()) return [];
   if (net.isNegative()) {
     const text = `Fewer of ${item.display_name}`;
     return [issuedCredit(await giveBack(context, subscription, net.negated(), `quantity_${created.id}`, text))];
   }
-  const invoice = await chargeNow(context, subscription, [
-    {
-      displayName: item.display_name,
-      amount: net,
-      quantity: quantity.minus(decimal(item.quantity)),
-      priceId: item.price_id,
-      lineItemId: created.id,
-      periodStart: at,
-      periodEnd: subscription.current_period_end,
-    },
-  ]);
-  return [await issuedInvoice(context, invoice)];
+  const lines = linesOf(subscription, [step]).map((line) => ({ ...line, lineItemId: created.id }));
+  return [await issuedInvoice(context, await chargeNow(context, subscription, lines))];
 }
