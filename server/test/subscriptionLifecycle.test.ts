@@ -289,3 +289,34 @@ test('where the environment wants it, a subscription that is not paid ends after
   });
   await api.ok('deleteSetting', { path: { key: 'subscription_config' } });
 });
+
+test('two replicas catch up on months that went by, and write each invoice once', async () => {
+  const { api } = server;
+  const replica = await startTestServer({ connection: server.connection });
+  try {
+    const { plan } = await newPlan(api);
+    const start = new Date();
+    start.setUTCMonth(start.getUTCMonth() - 6, 10);
+    start.setUTCHours(0, 0, 0, 0);
+    const late = await Promise.all(
+      [api, replica.api, api].map((one) => subscribe(one, plan.id, { start_date: start.toISOString() })),
+    );
+    const now = Date.now();
+    for (const { id } of late) {
+      await expect
+        .poll(async () => Date.parse((await read(id)).current_period_end) > now, { timeout: 15_000 })
+        .toBe(true);
+      const { items } = await api.ok('listInvoices', { query: { subscription_id: id, limit: 100 } });
+      const cycles = items.filter((invoice) => invoice.billing_reason === 'SUBSCRIPTION_CYCLE');
+      const borders = cycles.map(({ period_start, period_end }) => [period_start, period_end]).sort();
+      // Periods tile the time from the start, one invoice for each.
+      expect(borders[0]?.[0]).toBe(start.toISOString().replace('.000', ''));
+      for (const [index, [from]] of borders.entries()) if (index > 0) expect(from).toBe(borders[index - 1]?.[1]);
+      expect(borders.at(-1)?.[1]).toBe((await read(id)).current_period_start);
+      expect(new Set(borders.map(([from]) => from)).size).toBe(cycles.length);
+      expect(cycles.length).toBeGreaterThanOrEqual(5);
+    }
+  } finally {
+    await replica.stop();
+  }
+});
