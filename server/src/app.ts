@@ -26,7 +26,7 @@ export function createApp(services: Services): Express {
   app.set('query parser', 'simple');
   const metrics = new Metrics(services.databases.pool, services.runner);
 
-  app.use(observeRequests(services.log, metrics));
+  app.use(observeRequests(services.log, metrics, services.tracing));
   app.use(preflight);
   app.use(
     '/v1',

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { isSealingKey } from './sealing.ts';
+import type { TracingConfig } from './tracing/index.ts';
 
 /** Everything that can be set, from the environment, checked once at start. The README has the same table. */
 export interface Config {
@@ -18,6 +19,8 @@ export interface Config {
   /** Requests per minute and API key; 0 = no limit. */
   readonly rateLimit: number;
   readonly logLevel: LogLevel;
+  /** Where traces go; without an address none are made. */
+  readonly tracing: TracingConfig | undefined;
   /** What seals stored secrets: the first key seals, all open. None: the embedded database keeps one beside its data. */
   readonly encryptionKeys: readonly string[];
   /** Whether webhooks may go to addresses that are not public, such as this machine. */
@@ -49,6 +52,7 @@ export function readConfig(environment: Environment): Config {
     databasePool: integer(environment, 'DATABASE_POOL', 16, 2, 200),
     apiKey: apiKey(environment),
     rateLimit: integer(environment, 'RATE_LIMIT', 600_000, 0, 1_000_000_000),
+    tracing: tracing(environment),
     logLevel: oneOf(environment, 'LOG_LEVEL', 'info', LOG_LEVELS),
     encryptionKeys: encryptionKeys(environment),
     allowPrivateAddresses: oneOf(environment, 'PRIVATE_ADDRESSES', 'deny', ['allow', 'deny']) === 'allow',
@@ -88,6 +92,15 @@ function publicUrl(environment: Environment): string | undefined {
   if (!/^https?:\/\//.test(text) || !URL.canParse(text))
     throw new ConfigError('PUBLIC_URL', text, 'a URL such as https://billing.example.com');
   return text.replace(/\/+$/, '');
+}
+
+/** By the names that OpenTelemetry gives its settings. */
+function tracing(environment: Environment): TracingConfig | undefined {
+  const endpoint = environment.OTEL_EXPORTER_OTLP_ENDPOINT;
+  if (!endpoint) return undefined;
+  if (!/^https?:\/\//.test(endpoint) || !URL.canParse(endpoint))
+    throw new ConfigError('OTEL_EXPORTER_OTLP_ENDPOINT', '…', 'a URL such as http://localhost:4318');
+  return { endpoint, serviceName: environment.OTEL_SERVICE_NAME || 'flexprice' };
 }
 
 function apiKey(environment: Environment): string | undefined {

@@ -12,9 +12,10 @@ const ROOMS: Record<string, readonly string[]> = {
   expressions: ['rating'],
   // Who changed what: written around requests and jobs.
   audit: ['db'],
-  jobs: ['db', 'audit'],
+  jobs: ['tracing', 'db', 'audit'],
   webhooks: ['db', 'jobs'],
-  db: [],
+  tracing: [],
+  db: ['tracing'],
   access: ['db', 'jobs'],
   events: ['db', 'rating', 'expressions', 'resources', 'http'],
   resources: ['db', 'rating', 'expressions', 'access', 'events', 'jobs', 'webhooks', 'billing', 'audit'],
@@ -22,7 +23,7 @@ const ROOMS: Record<string, readonly string[]> = {
   billing: ['db', 'rating', 'events', 'resources', 'expressions', 'jobs', 'webhooks', 'access'],
   // Payment providers: their pages are served by http, and their calls made by billing. They know nothing of what is paid.
   payments: ['db', 'rating'],
-  http: ['access', 'db', 'jobs', 'payments', 'audit'],
+  http: ['tracing', 'access', 'db', 'jobs', 'payments', 'audit'],
 };
 
 /** Libraries that only one room may know. */

@@ -16,6 +16,7 @@ import { createLog } from './log.ts';
 import { Gateways } from './payments/index.ts';
 import { Sealer } from './sealing.ts';
 import type { Services } from './services.ts';
+import { Tracing } from './tracing/index.ts';
 import { forgetOldEvents } from './webhooks/queue.ts';
 import { WebhookSender } from './webhooks/sender.ts';
 import { type Work, work } from './work.ts';
@@ -35,7 +36,7 @@ export interface RunningServer {
 
 export interface ServerOptions {
   readonly config: Pick<Config, 'port' | 'host' | 'apiKey' | 'rateLimit' | 'logLevel' | 'databasePool'> &
-    Partial<Pick<Config, 'encryptionKeys' | 'allowPrivateAddresses' | 'publicUrl'>>;
+    Partial<Pick<Config, 'encryptionKeys' | 'allowPrivateAddresses' | 'publicUrl' | 'tracing'>>;
   readonly connection: Connection;
   readonly clock?: Clock;
   /** What to do for each kind of job, instead of what `work.ts` says: for tests. */
@@ -64,7 +65,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const runner = new JobRunner({ work: options.work ?? work, concurrency: jobsAtATime(config.databasePool) });
   const sender = new WebhookSender({ allowPrivate: config.allowPrivateAddresses ?? false });
   const sealer = new Sealer(config.encryptionKeys ?? []);
-  const stores = { databases, events, ingestor, sealer };
+  const tracing = config.tracing && (await Tracing.start(config.tracing));
+  const stores = { databases, events, ingestor, sealer, ...(tracing && { tracing }) };
   let address = '';
   const baseUrl = () => config.publicUrl ?? address;
   const gateways = new Gateways({
@@ -100,6 +102,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await events.close();
       await authenticator.close();
       await databases.close();
+      await tracing?.stop();
     },
   };
 }

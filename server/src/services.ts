@@ -7,6 +7,7 @@ import type { Clock } from './jobs/clock.ts';
 import type { JobRunner } from './jobs/run.ts';
 import type { Gateways } from './payments/index.ts';
 import type { Sealer } from './sealing.ts';
+import type { Tracing } from './tracing/index.ts';
 import type { WebhookSender } from './webhooks/sender.ts';
 
 /** What lives as long as the server and is shared by all requests. */
@@ -25,4 +26,6 @@ export interface Services {
   /** Where this server can be reached from outside, without a slash at the end. */
   readonly baseUrl: () => string;
   readonly log: Logger;
+  /** Only where traces are wanted. */
+  readonly tracing?: Tracing;
 }

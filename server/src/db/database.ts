@@ -1,10 +1,17 @@
 import type pg from 'pg';
+import { traced } from '../tracing/index.ts';
 import { askAgain } from './failure.ts';
 import { Lookups } from './lookups.ts';
 import { type BorrowedOrm, type Orm, OrmFactory } from './orm.ts';
 import { type Connection, createPool } from './pool.ts';
 import type { Scope } from './scope.ts';
 import type { Sql } from './sql.ts';
+
+/** How a statement is shown in a trace: by its name or first word, never with a value. */
+const step = (text: string, name: string | undefined): [string, { [attribute: string]: string }] => [
+  `postgresql ${name ?? text.trimStart().split(/\s/, 1)[0]}`,
+  { 'db.system.name': 'postgresql' },
+];
 
 /** The database as a service or store sees it: one environment of one tenant, nothing else. */
 export interface Database {
@@ -68,7 +75,8 @@ export class Databases implements SystemDatabase, RepeatableDatabase {
 
   async query<Row extends object>(statement: Sql, name?: string): Promise<Row[]> {
     const query = statement.render();
-    return (await this.pool.query<Row>(name ? { ...query, name } : query)).rows;
+    const send = () => this.pool.query<Row>(name ? { ...query, name } : query);
+    return (await traced(...step(query.text, name), send)).rows;
   }
 
   /** Like `query`, for a statement that does no harm when it runs twice: a lost connection is nothing the caller sees. */
@@ -186,8 +194,9 @@ class Unit implements UnitOfWork {
   async query<Row extends object>(statement: Sql, name?: string): Promise<Row[]> {
     const connection = await this.open();
     const query = statement.render();
+    const send = () => connection.query<Row>(name ? { ...query, name } : query);
     // One after the other, whoever asks at the same time: a connection answers one question at a time.
-    const answer = this.turn.then(() => connection.query<Row>(name ? { ...query, name } : query));
+    const answer = this.turn.then(() => traced(...step(query.text, name), send));
     this.turn = answer.catch(() => {});
     return (await answer).rows;
   }

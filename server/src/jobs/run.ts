@@ -136,7 +136,9 @@ export class JobRunner {
     // TypeScript cannot see that the work found by a kind takes that kind's payload.
     const work = this.options.work[job.kind] as ((context: unknown, payload: object) => Promise<void>) | undefined;
     if (!work) throw new Error(`This server does not know jobs of kind ${job.kind}.`);
-    await work(context, job.payload);
+    const { tracing } = this.running();
+    const done = () => work(context, job.payload);
+    await (tracing ? tracing.job(job.kind, { 'job.id': job.id, 'job.attempt': job.attempts }, done) : done());
     if (!LOOKS.has(job.kind)) await record(context.db, auditOf(job), this.running().clock.now());
     this.done.set(job.kind, (this.done.get(job.kind) ?? 0) + 1);
   }

@@ -1,0 +1,2 @@
+export { traced } from './span.ts';
+export { Tracing, type TracingConfig } from './tracing.ts';
