@@ -8,6 +8,8 @@ export interface Peer {
   readonly whole: string;
   /** A file to type-check: one call and one use of its result. */
   readonly consumer: string;
+  /** The same up to where somebody waits for the names of what can be called, at the mark `|`. */
+  readonly unfinished: string;
 }
 
 /** All with exact versions, so that figures can be compared; the SDK itself comes as its own tarball. */
@@ -20,6 +22,8 @@ export const get = (id) => getCustomer(new FlexpriceCore(), id);`,
     consumer: `import { Flexprice } from '@flexprice/sdk';
 const customer = await new Flexprice().customers.get('cust_1');
 export const name: string = customer.name;`,
+    unfinished: `import { Flexprice } from '@flexprice/sdk';
+new Flexprice().customers.|`,
   },
   'official @flexprice/sdk': {
     packages: { official: 'npm:@flexprice/sdk@2.0.1' },
@@ -30,6 +34,8 @@ export const get = (id) => customersGetCustomer(new FlexpriceCore(), id);`,
     consumer: `import { Flexprice } from 'official';
 const customer = await new Flexprice({ apiKeyAuth: 'x', serverURL: 'http://localhost' }).customers.getCustomer('cust_1');
 export const name: unknown = customer;`,
+    unfinished: `import { Flexprice } from 'official';
+new Flexprice({ apiKeyAuth: 'x', serverURL: 'http://localhost' }).customers.|`,
   },
   stripe: {
     packages: { stripe: '23.1.0' },
@@ -38,6 +44,8 @@ export const name: unknown = customer;`,
     consumer: `import Stripe from 'stripe';
 const customer = await new Stripe('sk').customers.retrieve('cust_1');
 export const name: string = customer.id;`,
+    unfinished: `import Stripe from 'stripe';
+new Stripe('sk').customers.|`,
   },
   '@polar-sh/sdk': {
     packages: { '@polar-sh/sdk': '1.0.1' },
@@ -48,6 +56,8 @@ export const get = (id) => getStateExternalCustomers(createPolarCore({ accessTok
     consumer: `import { createPolar } from '@polar-sh/sdk/2026-10';
 const state = await createPolar({ accessToken: 'x' }).customers.getStateExternal('a');
 export const id: string = state.id;`,
+    unfinished: `import { createPolar } from '@polar-sh/sdk/2026-10';
+createPolar({ accessToken: 'x' }).customers.|`,
   },
   'lago-javascript-client': {
     packages: { 'lago-javascript-client': '1.53.0' },
@@ -56,6 +66,8 @@ export const id: string = state.id;`,
     consumer: `import { Client } from 'lago-javascript-client';
 const answer = await Client('x').customers.findCustomer('a');
 export const id: string = answer.data.customer.lago_id;`,
+    unfinished: `import { Client } from 'lago-javascript-client';
+Client('x').customers.|`,
   },
   'openapi-fetch + ky': {
     packages: { 'openapi-fetch': '0.17.0', ky: '2.1.0' },
@@ -66,5 +78,8 @@ export const get = (id) => createClient({ fetch: ky }).GET('/customers/{id}', { 
 import type { paths } from './types.ts';
 const { data } = await createClient<paths>().GET('/customers/{id}', { params: { path: { id: 'a' } } });
 export const name: string | undefined = data?.name;`,
+    unfinished: `import createClient from 'openapi-fetch';
+import type { paths } from './types.ts';
+createClient<paths>().GET('|')`,
   },
 });

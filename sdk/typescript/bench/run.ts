@@ -35,6 +35,7 @@ interface Row {
   'calls/s'?: number;
   'peak MB'?: number;
   'type check ms'?: number;
+  'completion ms'?: number;
 }
 
 const all = peers(packed(home));
@@ -57,6 +58,7 @@ interface Calls {
 }
 const calls = new Map<string, Calls[]>();
 const checks = new Map<string, number[]>();
+const completions = new Map<string, number[]>();
 const load = loadavg()[0] ?? 0;
 for (let turn = 0; turn < RUNS; turn++) {
   // Everything is compared with the bare one, which therefore gets two turns.
@@ -66,6 +68,7 @@ for (let turn = 0; turn < RUNS; turn++) {
     calls.set(name, [...(calls.get(name) ?? []), JSON.parse(stdout) as Calls]);
     if (turn < 3)
       checks.set(name, [...(checks.get(name) ?? []), checkTypes(place, name === 'bare fetch' ? 'empty' : 'consumer')]);
+    if (turn < 2 && name !== 'bare fetch') completions.set(name, [...(completions.get(name) ?? []), complete(place)]);
   }
 }
 server.close();
@@ -85,6 +88,7 @@ for (const name of names) {
     'calls/s': Math.round(Math.max(...(calls.get(name) ?? []).map(({ callsPerSecond }) => callsPerSecond))),
     'peak MB': Math.round(least(name, ({ memory }) => memory)),
     'type check ms': Math.round(Math.min(...(checks.get(name) ?? [])) - Math.min(...(checks.get('bare fetch') ?? []))),
+    'completion ms': Math.round(Math.min(...(completions.get(name) ?? []))),
   });
 }
 const bare = calls.get('bare fetch') ?? [];
@@ -97,17 +101,18 @@ console.log(markdown(rows));
 console.log(`\nNode ${process.versions.node}, TypeScript 5.9, load of the machine ${load.toFixed(1)} at the start.`);
 rmSync(home, { recursive: true, force: true });
 
-function install(name: string, { packages, consumer }: Peer): void {
+function install(name: string, { packages, consumer, unfinished }: Peer): void {
   const place = folder(name);
   mkdirSync(place);
   writeFileSync(join(place, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies: packages }));
   // npm runs on whatever Node there is; what is measured runs on the one of this process.
   const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock'];
   execFileSync('npm', ['install', ...options], { cwd: place, env, stdio: 'pipe' });
-  for (const file of ['calls.ts', 'customer.ts']) copyFileSync(join(here, file), join(place, file));
+  for (const file of ['calls.ts', 'customer.ts', 'completion.ts']) copyFileSync(join(here, file), join(place, file));
   for (const file of ['types.ts', 'schemas.ts']) copyFileSync(join(repository, 'generated', file), join(place, file));
   writeFileSync(join(place, 'empty.ts'), 'export {};\n');
   writeFileSync(join(place, 'consumer.ts'), `${consumer}\n`);
+  writeFileSync(join(place, 'unfinished.ts'), `${unfinished}\n`);
 }
 
 /** What an installation puts on the disk, and how many packages it takes. */
@@ -138,6 +143,11 @@ function checkTypes(place: string, file: string): number {
     env,
   }).toString();
   return Number(/Total time:\s+([\d.]+)s/.exec(text)?.[1]) * 1_000;
+}
+
+function complete(place: string): number {
+  const folder = join(repository, 'scripts');
+  return JSON.parse(execFileSync(process.execPath, ['completion.ts', folder], { cwd: place, env }).toString());
 }
 
 function markdown(table: Row[]): string {

@@ -1,5 +1,8 @@
 import { expectTypeOf, test } from 'vitest';
+import { decimal } from '../src/decimal.ts';
+import { getCustomer } from '../src/functions.ts';
 import type {
+  Bytes,
   Call,
   CreateCustomerRequest,
   Customer,
@@ -8,8 +11,11 @@ import type {
   PageCall,
   RateLimitError,
   RequestOptions,
+  WebhookEvent,
+  WebhookEventName,
+  WebhookEventOf,
 } from '../src/index.ts';
-import { Flexprice, isFlexpriceError } from '../src/index.ts';
+import { Flexprice, isFlexpriceError, verifyWebhook } from '../src/index.ts';
 import { createClient } from '../src/raw.ts';
 
 // Only compiled, never called: nothing here may be sent.
@@ -63,4 +69,73 @@ test('what must not compile', () => {
   use(() => createClient().GET('/clients'));
   // @ts-expect-error: the raw client asks for path parameters
   use(() => createClient().GET('/customers/{id}'));
+});
+
+test('what must not compile, beside the methods', () => {
+  // @ts-expect-error: an amount is a decimal text, never a number
+  use(({ prices }) => prices.create({ ...PRICE, amount: 49 }));
+  // @ts-expect-error: a currency alone makes no price
+  use(({ prices }) => prices.create({ currency: 'usd' }));
+  // @ts-expect-error: there is no such billing period
+  use(({ prices }) => prices.create({ ...PRICE, billing_period: 'FORTNIGHTLY' }));
+  // @ts-expect-error: an instant is a text; a Date would lose digits
+  use(({ testClocks }) => testClocks.create({ frozen_time: new Date() }));
+  // @ts-expect-error: an event has a name
+  use(({ events }) => events.ingest({ external_customer_id: 'brightside' }));
+  // @ts-expect-error: a queue takes events
+  use(({ events }) => events.queue().add({ name: 'llm.request' }));
+  // @ts-expect-error: there is no such policy for a full queue
+  use(({ events }) => events.queue({ whenFull: 'block' }));
+  // @ts-expect-error: the query of this one is not optional
+  use(({ events }) => events.lookup());
+  // @ts-expect-error: a list that comes on pages has no index
+  use(({ plans }) => plans.list()[0]);
+  // @ts-expect-error: no member of the client can be replaced
+  use((flexprice) => (flexprice.customers = flexprice.plans));
+  // @ts-expect-error: a region has a name
+  use(() => new Flexprice({ region: 'mars' }));
+  // @ts-expect-error: a function needs a client
+  use(() => getCustomer('cust_1'));
+  // @ts-expect-error: a path of the API begins with a slash
+  use((flexprice) => flexprice.request('GET', 'customers'));
+  // @ts-expect-error: there is no such method of HTTP here
+  use((flexprice) => flexprice.request('PATCH', '/customers'));
+  // @ts-expect-error: a secret is a text or a list of them
+  use(() => verifyWebhook('', {}, 5));
+  // @ts-expect-error: money is compared by its methods
+  use(() => decimal('1') + 1);
+});
+
+test('events are narrowed by their name, and only by one that there is', () => {
+  use(async () => {
+    const event = await verifyWebhook('', {}, '');
+    if (event.event_type === 'invoice.update.finalized')
+      expectTypeOf(event.invoice).toEqualTypeOf<WebhookEventOf<'invoice.update.finalized'>['invoice']>();
+    // @ts-expect-error: there is no such event
+    if (event.event_type === 'invoice.eaten') return;
+    // @ts-expect-error: an event of a customer has no invoice
+    if (event.event_type === 'customer.created') return event.invoice;
+  });
+  expectTypeOf<WebhookEvent['event_type']>().toEqualTypeOf<WebhookEventName>();
+});
+
+const PRICE = {
+  entity_type: 'PLAN',
+  entity_id: 'plan_1',
+  type: 'FIXED',
+  billing_model: 'FLAT_FEE',
+  billing_period: 'MONTHLY',
+  invoice_cadence: 'ADVANCE',
+  currency: 'usd',
+  amount: '49',
+} as const;
+
+test('what must compile: values of later versions, and files', () => {
+  use(({ prices }) => prices.create(PRICE));
+  use(async ({ invoices }) => {
+    const file = await invoices.pdf('inv_1');
+    if (file instanceof Uint8Array) expectTypeOf(new Blob([file])).toEqualTypeOf<Blob>();
+  });
+  // An array of its own kind before TypeScript 5.7 as well as after it.
+  expectTypeOf<Bytes>().toExtend<Uint8Array>();
 });
