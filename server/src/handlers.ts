@@ -4,6 +4,7 @@ import { events } from './events/index.ts';
 import type { pending } from './pending.ts';
 import { addons } from './resources/addons/index.ts';
 import { auditLogs } from './resources/auditLogs/index.ts';
+import { checkout } from './resources/checkout/index.ts';
 import { connections } from './resources/connections/index.ts';
 import { costs } from './resources/costs/index.ts';
 import { coupons } from './resources/coupons/index.ts';
@@ -46,6 +47,7 @@ const api = {
   ...apiKeys,
   ...auditLogs,
   ...connections,
+  ...checkout,
   ...costs,
   ...integrations,
   ...marketplace,

@@ -12,10 +12,6 @@ export const pending = [
   'getAlertSettings',
   'updateAlertSettings',
   'deleteAlertSettings',
-  // Checkout
-  'createCheckoutSession',
-  'getCheckoutSession',
-  'deleteCheckoutSession',
   // Spend Control
   'authorizeUsage',
   // Wallets

@@ -1,3 +1,4 @@
+import { expireJob } from './billing/checkout/index.ts';
 import { applyGrant } from './billing/grants/index.ts';
 import { becomeOverdue, checkThreshold, finalizeWaiting } from './billing/invoices/index.ts';
 import { chargeJob, collectJob, returnJob } from './billing/payments/index.ts';
@@ -22,6 +23,7 @@ import { runExport, runOnSchedule } from './resources/scheduledTasks/index.ts';
 export type Work = { readonly [Kind in JobKind]: (context: Context, payload: JobPayloads[Kind]) => Promise<void> };
 
 export const work: Partial<Work> = {
+  'checkout.expire': expireJob,
   'invoice.finalize': finalizeWaiting,
   'invoice.overdue': becomeOverdue,
   'subscription.check_threshold': checkThreshold,

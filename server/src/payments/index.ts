@@ -1,4 +1,5 @@
-import { currencySymbol } from '../rating/money.ts';
+import { decimal } from '../rating/decimal.ts';
+import { currencyPrecision, currencySymbol } from '../rating/money.ts';
 import type { Page } from './test/pages.ts';
 
 export { type GatewayOptions, Gateways } from './gateways.ts';
@@ -6,5 +7,6 @@ export type * from './provider.ts';
 export { missingHtml, POLICY, pageHtml, STYLE } from './test/html.ts';
 
 /** What is to be paid on a page, as it is shown; empty where nothing is. */
-export const pageAmount = ({ data }: Page): string =>
-  data.amount ? `${currencySymbol(data.currency ?? '')}${data.amount}` : '';
+export function pageAmount({ data: { amount, currency = '' } }: Page): string {
+  return amount ? `${currencySymbol(currency)}${decimal(amount).toFixed(currencyPrecision(currency))}` : '';
+}

@@ -8,10 +8,10 @@ import {
   attemptCount,
   changeAttempt,
   insertAttempt,
-  invoiceNumbers,
   knowCustomer,
   lockPayment,
   type PaymentRow,
+  titleOf,
 } from '../../resources/payments/index.ts';
 import { changeOf, newRecord } from '../../resources/records.ts';
 import { inCustomersTime } from '../../resources/testClocks/index.ts';
@@ -63,7 +63,6 @@ async function prepare(job: Context, paymentId: string): Promise<Asking | undefi
     payment_status: 'PROCESSING',
   });
   const account: Account = { scope: context.db.scope, gateway: payment.payment_gateway, now: context.now };
-  const numbers = await invoiceNumbers(context.db, payment.invoice_id ? [payment.invoice_id] : []);
   return {
     payment,
     attempt,
@@ -77,15 +76,11 @@ async function prepare(job: Context, paymentId: string): Promise<Asking | undefi
       currency: payment.currency,
       method: payment.payment_method_id || undefined,
       saveMethod: payment.save_card_and_make_default,
-      description: descriptionOf(payment, numbers.get(payment.invoice_id ?? '')),
+      description: await titleOf(context.db, payment),
       returnUrl: payment.success_url ?? undefined,
     },
   };
 }
-
-/** What the customer reads beside the amount. */
-export const descriptionOf = (payment: PaymentRow, invoiceNumber: string | undefined): string =>
-  payment.invoice_id ? `Invoice ${invoiceNumber ?? payment.invoice_id}` : `Payment ${payment.id}`;
 
 /** The provider, or why there is none: that is something a payment can fail of. */
 export async function providerOf(context: Context, gateway: Account['gateway']): Promise<Provider | ApiError> {

@@ -1,11 +1,13 @@
-export { chargeJob } from './charge.ts';
+export { alone, chargeJob } from './charge.ts';
 export { type Collected, collectInvoice } from './collect.ts';
-export { createPayment } from './create.ts';
+export { createPayment, record as recordPayment } from './create.ts';
 export { lockPayable } from './destination.ts';
 export { collectJob, RETRY_DAYS } from './dunning.ts';
+export { chargeNow, providerOf } from './gateway.ts';
+export { linkNow } from './link.ts';
 export { listMethods, openSetup } from './methods.ts';
 export { heard } from './notify.ts';
 export { processPayment } from './process.ts';
 export { returnJob } from './returns.ts';
-export { settleIfOpened } from './settle.ts';
+export { settle, settleIfOpened } from './settle.ts';
 export { archivePayment, updatePayment } from './update.ts';

@@ -6,17 +6,17 @@ import {
   changePayment,
   checkOwn,
   findPayments,
-  invoiceNumbers,
   isOpen,
   knowCustomer,
   lockPayment,
+  titleOf,
 } from '../../resources/payments/index.ts';
 import { changeOf } from '../../resources/records.ts';
 import { inCustomersTime } from '../../resources/testClocks/index.ts';
 import type { Services } from '../../services.ts';
 import { payerOf } from './charge.ts';
 import { tellPayment } from './create.ts';
-import { descriptionOf, providerOf } from './gateway.ts';
+import { providerOf } from './gateway.ts';
 
 /**
  * Makes the page of a payment link and notes its address; then the payment waits for the customer. Making it again under
@@ -30,14 +30,13 @@ export function linkNow(services: Services, paymentId: string, expiresAt?: Date)
       const [payment] = await findPayments(request.db, [paymentId]);
       if (!payment?.payment_gateway || !isOpen(payment.payment_status)) return undefined;
       const context = await inCustomersTime(request, payment.customer_id);
-      const numbers = await invoiceNumbers(context.db, payment.invoice_id ? [payment.invoice_id] : []);
       const link: LinkRequest = {
         account: { scope: context.db.scope, gateway: payment.payment_gateway, now: context.now },
         key: payment.id,
         customer: await payerOf(context, payment),
         amount: decimal(String(payment.amount)),
         currency: payment.currency,
-        description: descriptionOf(payment, numbers.get(payment.invoice_id ?? '')),
+        description: await titleOf(context.db, payment),
         saveMethod: payment.save_card_and_make_default,
         successUrl: payment.success_url ?? undefined,
         cancelUrl: payment.cancel_url ?? undefined,

@@ -14,6 +14,7 @@ import {
 } from '../../resources/payments/index.ts';
 import { changeOf } from '../../resources/records.ts';
 import type { SubscriptionRow } from '../../resources/subscriptions/index.ts';
+import { completeCheckout } from '../checkout/index.ts';
 import { payInvoice } from '../invoices/index.ts';
 import { creditWallet } from '../wallets/index.ts';
 import { tellPayment } from './create.ts';
@@ -94,6 +95,7 @@ async function count(
   if (!invoice || !TAKES_MONEY.has(invoice.invoice_status) || invoice.payment_status === 'REFUNDED') return false;
   const paid = await payInvoice(context, invoice.id, amount, { payment: payment.id });
   await settleIfOpened(context, paid, subscription);
+  await completeCheckout(context, payment, paid, subscription);
   return true;
 }
 

@@ -44,6 +44,7 @@ export class TestProvider implements Provider {
       const result = await chargeCard(db, request, card, () => this.confirmationPage(db, request));
       if (request.saveMethod && result.kind === 'succeeded') {
         await saveCard(db, account.now, { customer: customer.id, card, key: request.key, makeDefault: true });
+        return { result: { ...result, customerId: known(customer) }, card };
       }
       return { result, card };
     });
@@ -88,6 +89,7 @@ export class TestProvider implements Provider {
       clientSecret: undefined,
       url: this.url(page.id),
       expiresAt: undefined,
+      customerId: known(request.customer),
     };
   }
 
@@ -103,7 +105,8 @@ export class TestProvider implements Provider {
         makeDefault: saveMethod,
       }),
     );
-    return { id: page.id, url: this.url(page.id), expiresAt };
+    const customerId = saveMethod ? { customerId: known(request.customer) } : {};
+    return { id: page.id, url: this.url(page.id), expiresAt, ...customerId };
   }
 
   async closeLink(account: Account, key: string): Promise<ChargeResult | undefined> {
@@ -138,3 +141,6 @@ export class TestProvider implements Provider {
     return this.options.databases.unit((unit) => work(unit.in(scope)));
   }
 }
+
+/** Who a customer is here: whoever has saved something can be charged by it. */
+const known = ({ id }: PayingCustomer): string => `tp_customer_${id}`;

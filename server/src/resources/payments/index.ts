@@ -19,4 +19,5 @@ export {
   knowCustomer,
   lockPayment,
   paymentOfKey,
+  titleOf,
 } from './store.ts';

@@ -138,6 +138,14 @@ export async function invoiceNumbers(db: Database, ids: readonly string[]): Prom
   return new Map(rows.map((row) => [row.id, row.invoice_number]));
 }
 
+/** What a customer reads beside the amount: the number of the invoice, or what it is for while it has none. */
+export async function titleOf(db: Database, { id, invoice_id }: PaymentRow): Promise<string> {
+  const row = await db.first<{ title: string }>(sql`
+    select coalesce('Invoice ' || invoice_number, nullif(description, ''), 'Invoice') as title
+    from invoices where ${scoped(db.scope)} and id = ${invoice_id}`);
+  return row?.title ?? `Payment ${id}`;
+}
+
 /** Remembers who a customer is at a gateway. */
 export async function knowCustomer(
   db: Database,

@@ -1,5 +1,5 @@
 import { type Attempts, LARGE, names, shows } from './attempt.ts';
-import type { World } from './world.ts';
+import { shared, type World } from './world.ts';
 
 const body = (w: World) =>
   ({
@@ -24,6 +24,9 @@ export const payments: Attempts<
   | 'getCreditNote'
   | 'processCreditNote'
   | 'voidCreditNote'
+  | 'createCheckoutSession'
+  | 'getCheckoutSession'
+  | 'deleteCheckoutSession'
 > = {
   createPayment: [
     names((w) => ({ body: body(w) })),
@@ -53,4 +56,19 @@ export const payments: Attempts<
   getCreditNote: [names((w) => ({ path: { id: w.creditNote } }))],
   processCreditNote: [names((w) => ({ path: { id: w.creditNote } }))],
   voidCreditNote: [names((w) => ({ path: { id: w.creditNote } }))],
+  createCheckoutSession: [
+    // The external id is one's own; the plan is the other's.
+    names((w) => ({
+      body: {
+        customer_external_id: shared.externalId,
+        action: 'create_subscription',
+        payment_provider: 'razorpay',
+        configuration: {
+          create_subscription_params: { plan_id: w.payablePlan, currency: 'usd', billing_period: 'MONTHLY' },
+        },
+      },
+    })),
+  ],
+  getCheckoutSession: [names((w) => ({ path: { id: w.checkout } }))],
+  deleteCheckoutSession: [names((w) => ({ path: { id: w.checkout } }))],
 };

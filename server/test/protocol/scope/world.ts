@@ -29,6 +29,8 @@ export interface World {
   readonly invoice: string;
   readonly payment: string;
   readonly creditNote: string;
+  readonly payablePlan: string;
+  readonly checkout: string;
   readonly apiKey: string;
   readonly serviceAccount: string;
   readonly person: string;
@@ -220,6 +222,22 @@ export async function buildWorld(
       line_items: [{ invoice_line_item_id: invoice.line_items[0]?.id ?? '', amount: '1' }],
     },
   });
+  const payablePlan = await api.ok('createPlan', { body: { name, lookup_key: `${shared.plan}-payable` } });
+  await api.ok('createPrice', {
+    body: {
+      currency: 'usd',
+      entity_type: 'PLAN',
+      entity_id: payablePlan.id,
+      type: 'FIXED',
+      billing_model: 'FLAT_FEE',
+      amount: '20',
+      billing_period: 'MONTHLY',
+      billing_period_count: 1,
+      invoice_cadence: 'ADVANCE',
+      display_name: name,
+    },
+  });
+  const checkout = await addCheckout(server, { tenant, environment }, customer.id, name);
   const serviceAccount = await api.ok('createUser', {
     body: { type: 'service_account', name, roles: ['event_ingestor'] },
   });
@@ -284,6 +302,8 @@ export async function buildWorld(
     invoice: invoice.id,
     payment: payment.id,
     creditNote: creditNote.id,
+    payablePlan: payablePlan.id,
+    checkout,
     apiKey: key.secret.id,
     serviceAccount: serviceAccount.id,
     person: person.id,
@@ -356,4 +376,21 @@ async function addTask(server: TestServer, scheduled: string, name: string) {
     select ${task}, tenant_id, environment_id, 'EXPORT', 'EVENTS', id, ${taskWorkflow}, 's3://acme/events/x.csv', 'COMPLETED',
       ${facts}::jsonb, ${now}, ${now} from scheduled_tasks where id = ${scheduled}`);
   return { task, taskWorkflow };
+}
+
+/** A checkout session that was never paid. Production has no provider here, so the row is written directly. */
+async function addCheckout(
+  server: TestServer,
+  { tenant, environment }: { tenant: string; environment: string },
+  customer: string,
+  name: string,
+): Promise<string> {
+  const now = new Date();
+  const id = newId('cs', now);
+  await server.running.services.databases.query(sql`
+    insert into checkout_sessions (id, tenant_id, environment_id, customer_id, action, subject_id, checkout_status,
+      payment_provider, configuration, expires_at, metadata, created_at, updated_at)
+    values (${id}, ${tenant}, ${environment}, ${customer}, 'create_subscription', ${`subject of ${id}`}, 'expired',
+      'razorpay', '{}', ${now}, ${JSON.stringify({ name })}::jsonb, ${now}, ${now})`);
+  return id;
 }
