@@ -13,6 +13,7 @@ import { preflight, settledHeaders } from './http/headers.ts';
 import { Metrics } from './http/metrics.ts';
 import { paymentPages } from './http/paymentPages.ts';
 import { portalPages } from './http/portal/pages.ts';
+import { providerWebhooks } from './http/providerWebhooks.ts';
 import { observeRequests } from './http/requests.ts';
 import { COMPRESS_FROM, sendError } from './http/respond.ts';
 import { contractRoutes } from './http/routes.ts';
@@ -46,6 +47,7 @@ export function createApp(services: Services): Express {
   app.use(docs());
   app.use(documents((token) => openDocument(services, token)));
   app.use(portalPages());
+  app.use(providerWebhooks(services.gateways, services.log));
   app.use(paymentPages(services.gateways, services.clock));
 
   app.use((request, response) => {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { StripeKeys } from './payments/index.ts';
 import { isSealingKey } from './sealing.ts';
 import type { TracingConfig } from './tracing/index.ts';
 
@@ -27,6 +28,8 @@ export interface Config {
   readonly allowPrivateAddresses: boolean;
   /** Where customers reach this server, for the addresses of pages that are sent to them; localhost by default. */
   readonly publicUrl: string | undefined;
+  /** The account at Stripe of environments that have no connection of their own. */
+  readonly stripe: StripeKeys | undefined;
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -57,6 +60,7 @@ export function readConfig(environment: Environment): Config {
     encryptionKeys: encryptionKeys(environment),
     allowPrivateAddresses: oneOf(environment, 'PRIVATE_ADDRESSES', 'deny', ['allow', 'deny']) === 'allow',
     publicUrl: publicUrl(environment),
+    stripe: stripe(environment),
   };
 }
 
@@ -101,6 +105,15 @@ function tracing(environment: Environment): TracingConfig | undefined {
   if (!/^https?:\/\//.test(endpoint) || !URL.canParse(endpoint))
     throw new ConfigError('OTEL_EXPORTER_OTLP_ENDPOINT', '…', 'a URL such as http://localhost:4318');
   return { endpoint, serviceName: environment.OTEL_SERVICE_NAME || 'flexprice' };
+}
+
+function stripe(environment: Environment): StripeKeys | undefined {
+  const { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret, STRIPE_API_URL: apiUrl } = environment;
+  if (!secretKey) return undefined;
+  if (!/^(sk|rk)_\w+$/.test(secretKey))
+    throw new ConfigError('STRIPE_SECRET_KEY', '…', 'a secret key such as sk_live_…');
+  if (apiUrl && !URL.canParse(apiUrl)) throw new ConfigError('STRIPE_API_URL', apiUrl, 'a URL');
+  return { secretKey, webhookSecret: webhookSecret || undefined, apiUrl: apiUrl || undefined };
 }
 
 function apiKey(environment: Environment): string | undefined {

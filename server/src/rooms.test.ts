@@ -30,6 +30,7 @@ const ROOMS: Record<string, readonly string[]> = {
 const RESERVED: readonly [library: RegExp, room: string][] = [
   [/^express$|^compression$/, 'http'],
   [/^pg$|^pg-|^@prisma\//, 'db'],
+  [/^stripe$/, 'payments'],
 ];
 
 const SRC = import.meta.dirname;

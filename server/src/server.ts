@@ -36,7 +36,7 @@ export interface RunningServer {
 
 export interface ServerOptions {
   readonly config: Pick<Config, 'port' | 'host' | 'apiKey' | 'rateLimit' | 'logLevel' | 'databasePool'> &
-    Partial<Pick<Config, 'encryptionKeys' | 'allowPrivateAddresses' | 'publicUrl' | 'tracing'>>;
+    Partial<Pick<Config, 'encryptionKeys' | 'allowPrivateAddresses' | 'publicUrl' | 'stripe' | 'tracing'>>;
   readonly connection: Connection;
   readonly clock?: Clock;
   /** What to do for each kind of job, instead of what `work.ts` says: for tests. */
@@ -72,6 +72,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const gateways = new Gateways({
     databases,
     baseUrl,
+    stripe: async () => config.stripe,
+    now: () => clock.now(),
     notify: (account, notification) => heard(services, account, notification),
   });
   const services: Services = { ...stores, authenticator, rateLimiter, gateways, baseUrl, clock, log, runner, sender };

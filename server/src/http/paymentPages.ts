@@ -1,7 +1,7 @@
 import express, { type Router } from 'express';
 import type { Clock } from '../jobs/clock.ts';
 import type { Gateways } from '../payments/index.ts';
-import { missingHtml, POLICY, pageAmount, pageHtml, STYLE } from '../payments/index.ts';
+import { doneHtml, missingHtml, POLICY, pageAmount, pageHtml, STYLE } from '../payments/index.ts';
 
 /** The test provider's pages at `/pay`: a customer opens them from a link, with no key of this server. */
 export function paymentPages({ pages }: Gateways, clock: Clock): Router {
@@ -15,6 +15,9 @@ export function paymentPages({ pages }: Gateways, clock: Clock): Router {
   router.get('/pay/style.css', (_request, response) => {
     response.setHeader('Cache-Control', 'public, max-age=3600');
     response.type('css').send(STYLE);
+  });
+  router.get('/pay/done', (_request, response) => {
+    response.type('html').send(doneHtml());
   });
   router.get('/pay/:id', async ({ params }, response) => {
     const page = await pages.read(params.id);

@@ -4,7 +4,8 @@ import type { Page } from './test/pages.ts';
 
 export { type GatewayOptions, Gateways } from './gateways.ts';
 export type * from './provider.ts';
-export { missingHtml, POLICY, pageHtml, STYLE } from './test/html.ts';
+export type { StripeKeys } from './stripe/client.ts';
+export { doneHtml, missingHtml, POLICY, pageHtml, STYLE } from './test/html.ts';
 
 /** What is to be paid on a page, as it is shown; empty where nothing is. */
 export function pageAmount({ data: { amount, currency = '' } }: Page): string {

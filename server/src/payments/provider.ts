@@ -20,8 +20,13 @@ export interface Provider {
   setup(request: SetupRequest): Promise<SetupPage>;
   /** A page on which a customer pays one amount, with whatever they like. */
   link(request: LinkRequest): Promise<LinkPage>;
-  /** Closes a page that nobody paid on. @returns what became of it where it was paid after all */
-  closeLink(account: Account, key: string): Promise<ChargeResult | undefined>;
+  /**
+   * Closes a page that nobody paid on.
+   *
+   * @param pageId the provider's id of the page
+   * @returns what became of it where it was paid after all
+   */
+  closeLink(account: Account, key: string, pageId: string | undefined): Promise<ChargeResult | undefined>;
   /** Saved ways to pay, the default one first. */
   methods(account: Account, customer: PayingCustomer): Promise<SavedMethod[]>;
 }

@@ -15,7 +15,9 @@ export async function expireJob(context: Context, { session_id: id }: { session_
   const { payment_provider: gateway, checkout_payment_id: key } = session;
   const provider = await providerOf(context, gateway);
   const account = { scope: context.db.scope, gateway, now: context.now };
-  const paid = provider instanceof ApiError || !key ? undefined : await provider.closeLink(account, key);
+  const [asked] = key ? await findPayments(context.db, [key]) : [];
+  const page = asked?.gateway_metadata?.page_id;
+  const paid = provider instanceof ApiError || !key ? undefined : await provider.closeLink(account, key, page);
   await alone(context, (inUnit) =>
     inUnit(async (own) => {
       const [payment] = key ? await findPayments(own.db, [key]) : [];

@@ -66,6 +66,7 @@ export function linkNow(services: Services, paymentId: string, expiresAt?: Date)
       const waiting = await changePayment(context.db, paymentId, {
         payment_status: 'PENDING',
         payment_url: page.url,
+        gateway_metadata: { ...payment.gateway_metadata, page_id: page.id },
         ...changeOf(context),
       });
       const { customer_id: customerId } = payment;

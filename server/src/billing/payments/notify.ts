@@ -22,6 +22,8 @@ export async function heard(services: Services, { scope }: Account, { key, resul
       services,
     };
     const [payment] = await findPayments(context.db, [key]);
+    // On a page a customer may try another card after one that was refused.
+    if (payment?.payment_method_type === 'PAYMENT_LINK' && result.kind === 'declined') return;
     if (payment) await settle(await inCustomersTime(context, payment.customer_id), payment.id, result);
   });
 }

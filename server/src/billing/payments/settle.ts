@@ -43,11 +43,14 @@ export async function settle(context: Context, paymentId: string, result: Charge
 }
 
 async function noteIds(context: Context, payment: PaymentRow, result: ChargeResult): Promise<PaymentRow> {
-  if (result.kind === 'timeout' || !result.id || payment.gateway_payment_id === result.id) return payment;
-  return changePayment(context.db, payment.id, {
+  if (result.kind === 'timeout' || !result.id) return payment;
+  const ids = {
     gateway_payment_id: result.id,
     gateway_tracking_id: result.trackingId ?? payment.gateway_tracking_id,
-  });
+  };
+  const isKnown =
+    payment.gateway_payment_id === ids.gateway_payment_id && payment.gateway_tracking_id === ids.gateway_tracking_id;
+  return isKnown ? payment : changePayment(context.db, payment.id, ids);
 }
 
 async function succeed(context: Context, payment: PaymentRow, destination: Destination): Promise<void> {

@@ -74,6 +74,9 @@ ${amount ? `<p class="amount">${escaped(amount)}</p>` : ''}`;
 export const missingHtml = (): string =>
   page('Not found', '<h1>There is no such page</h1><p class="muted">The address is incomplete, or too old.</p>');
 
+export const doneHtml = (): string =>
+  page('Thank you', '<h1>Thank you</h1><p class="muted">You can close this page.</p>');
+
 const form = (fields: string) => `<form method="post">${fields}</form>`;
 
 const BODIES: Record<string, (amount: string) => string> = {
