@@ -8,7 +8,25 @@ export interface Reply {
 }
 
 /** Work that is done after the commit. `inUnit` gives it a transaction of its own, as often as it needs one. */
-export type Step = (inUnit: <T>(work: (context: Context) => Promise<T>) => Promise<T>) => Promise<void>;
+export type Step = (inUnit: InUnit) => Promise<void>;
+export type InUnit = <T>(work: (context: Context) => Promise<T>) => Promise<T>;
+
+/**
+ * Thrown by work that needs something of another system before anything of it may be stored. What it did so far is rolled
+ * back, the other system is asked, and the work is done again, with the outcome in {@link Aftermath.first}. Where the work
+ * cannot be finished then, what the other system did is taken back.
+ */
+export class DoFirst extends Error {
+  /** @param key the caller's Idempotency-Key: asked twice under it, the other system does it once */
+  readonly ask: (inUnit: InUnit, key: string | undefined) => Promise<string>;
+  readonly takeBack: (inUnit: InUnit, outcome: string) => Promise<void>;
+
+  constructor(ask: DoFirst['ask'], takeBack: DoFirst['takeBack']) {
+    super('Something has to be done before this request.');
+    this.ask = ask;
+    this.takeBack = takeBack;
+  }
+}
 
 /**
  * What a request leaves for right after its commit, before it is answered: calls to other systems, which must neither be
@@ -18,7 +36,13 @@ export type Step = (inUnit: <T>(work: (context: Context) => Promise<T>) => Promi
  */
 export class Aftermath {
   readonly steps: Step[] = [];
+  /** What came of what had to be done first: the id of it. */
+  readonly first: string | undefined;
   private show: ((context: Context) => Promise<Reply>) | undefined;
+
+  constructor(first?: string) {
+    this.first = first;
+  }
 
   leave(step: Step): void {
     this.steps.push(step);

@@ -4,7 +4,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { customerPrincipal, findPortalSession } from '../access/portalSessions.ts';
 import type { Principal } from '../access/principal.ts';
 import { allows } from '../access/roles.ts';
-import { Aftermath, type Reply } from '../aftermath.ts';
+import { Aftermath, DoFirst, type InUnit, type Reply } from '../aftermath.ts';
 import type { Context } from '../context.ts';
 import { databaseCode } from '../db/failure.ts';
 import type { UnitOfWork } from '../db/index.ts';
@@ -157,15 +157,24 @@ async function perform(call: Call): Promise<FinalReply> {
     const alongside = call.auditor?.along(alone, originOf(call.request));
     return render(await call.handler(call.input, { ...alone, ...(alongside && { alongside }) }));
   }
+  let first: { done: DoFirst; outcome: string } | undefined;
   for (let attempt = 1; ; attempt++) {
     try {
-      const after = new Aftermath();
+      const after = new Aftermath(first?.outcome);
       const reply = await databases.unit((unit) => write(call, unit, after));
+      if (first && reply.replayed) await first.done.takeBack(inUnit(call), first.outcome);
       return after.steps.length > 0 && !reply.replayed ? await finish(call, after, reply) : reply;
     } catch (error) {
+      if (error instanceof DoFirst && !first) {
+        first = { done: error, outcome: await error.ask(inUnit(call), keyOf(call)) };
+        continue;
+      }
       // Two transactions that cannot both be first: the loser was rolled back whole and simply goes again.
       const code = databaseCode(error);
-      if (attempt >= RETRIES || !(code === '40001' || code === '40P01' || isKeyRace(error, code))) throw error;
+      if (attempt >= RETRIES || !(code === '40001' || code === '40P01' || isKeyRace(error, code))) {
+        await first?.done.takeBack(inUnit(call), first.outcome);
+        throw error;
+      }
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt));
     }
   }
@@ -176,6 +185,19 @@ const originOf = ({ socket, headers }: Request): Origin => ({
   ipAddress: socket.remoteAddress?.replace(/^::ffff:/, ''),
   userAgent: headers['user-agent'],
 });
+
+/** Units of work of a request beside its own transaction. */
+const inUnit =
+  (call: Call): InUnit =>
+  (work) => {
+    const { databases, clock } = call.services;
+    return databases.unit((unit) => work(context(call, unit.in(call.principal), clock.now(), false)));
+  };
+
+function keyOf(call: Call): string | undefined {
+  const key = call.request.headers['idempotency-key'];
+  return typeof key === 'string' ? key : undefined;
+}
 
 const isKeyRace = (error: unknown, code: string | undefined) =>
   code === '23505' && (error as { table?: string }).table === 'idempotency_keys';
@@ -211,8 +233,8 @@ const idempotent = (call: Call, key: string): IdempotentRequest => ({
  */
 async function finish(call: Call, after: Aftermath, committed: FinalReply): Promise<FinalReply> {
   const { databases, clock } = call.services;
-  const key = call.request.headers['idempotency-key'];
-  const stored = typeof key === 'string' ? idempotent(call, key) : undefined;
+  const key = keyOf(call);
+  const stored = key === undefined ? undefined : idempotent(call, key);
   try {
     for (const step of after.steps) {
       await step((work) => databases.unit((unit) => work(context(call, unit.in(call.principal), clock.now(), false))));

@@ -77,9 +77,10 @@ export class ClockRunner {
   private async step(unit: UnitOfWork, [scope, clockId]: ClockKey, taken: (job: JobRow) => void): Promise<boolean> {
     const db = unit.in(scope);
     const { clock } = this.services;
+    // Not `for update`: work that a job does beside its own transaction may plan further jobs of this clock.
     const state = await db.first<{ frozen_time: Date; target_time: Date }>(sql`
       select frozen_time, target_time from test_clocks
-      where id = ${clockId} and ${scoped(scope)} and clock_status = 'advancing' for update`);
+      where id = ${clockId} and ${scoped(scope)} and clock_status = 'advancing' for no key update`);
     if (!state) return true;
     const job = await takeClockJob(unit, clockId, state.target_time, clock.now());
     const now = clock.now();

@@ -191,3 +191,19 @@ test('what cannot be is refused, and leaves nothing', async () => {
     details: { checkout_session_id: 'cs_none' },
   });
 });
+
+test('a subscription can be ordered with a checkout of its own', async () => {
+  const order = { customer_id: customer.id, plan_id: plan, currency: 'usd', billing_period: 'MONTHLY' } as const;
+  const checkout = { payment_provider: 'razorpay', success_url: 'https://app.example/welcome' } as const;
+  const made = await server.api.ok('createSubscription', { body: { ...order, checkout } });
+  expect(made).toMatchObject({ subscription_status: 'draft', collection_method: 'send_invoice' });
+  expect(made.checkout_session).toMatchObject({ checkout_status: 'pending', action: 'create_subscription' });
+  await payOn(made.checkout_session as CheckoutSession);
+  const active = await server.api.ok('getSubscription', { path: { id: made.id } });
+  expect(active.subscription_status).toBe('active');
+  // Where there is nothing to pay nobody is sent anywhere.
+  const free = await newPlan(server, '0');
+  const given = await server.api.ok('createSubscription', { body: { ...order, plan_id: free.id, checkout } });
+  expect(given.subscription_status).toBe('active');
+  expect(given.checkout_session).toBeUndefined();
+});

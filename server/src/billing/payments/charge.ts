@@ -4,6 +4,7 @@ import { enqueue } from '../../jobs/index.ts';
 import type { PayingCustomer } from '../../payments/index.ts';
 import { findCustomer } from '../../resources/customers/index.ts';
 import { gatewayCustomer, type PaymentRow } from '../../resources/payments/index.ts';
+import { returnUnused } from './advance.ts';
 import { chargeNow } from './gateway.ts';
 import { linkNow } from './link.ts';
 
@@ -24,7 +25,7 @@ export async function charge(context: Context, payment: PaymentRow): Promise<Pay
 }
 
 /** Milliseconds that a request has to make its charge itself, before the job takes it for dead. */
-const PATIENCE = 60_000;
+export const PATIENCE = 60_000;
 
 /** A payment link is made after the commit too. Where that fails the payment stays as it was, to be processed again. */
 export async function makeLink(context: Context, payment: PaymentRow): Promise<PaymentRow> {
@@ -51,6 +52,7 @@ export async function planCharge(
 /** The job: what a request leaves for after its commit, done by itself. */
 export async function chargeJob(context: Context, { payment_id }: { payment_id: string }): Promise<void> {
   await alone(context, chargeNow(context.services, payment_id));
+  await alone(context, (inUnit) => inUnit((own) => returnUnused(own, payment_id)));
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { PaymentGateway } from '@flexprice/generated/types';
 import type { Context } from '../../context.ts';
 import { sql } from '../../db/index.ts';
 import { notFound } from '../../errors.ts';
@@ -12,6 +13,7 @@ import {
 } from '../../resources/payments/index.ts';
 import type { SubscriptionRow } from '../../resources/subscriptions/index.ts';
 import { debitPostpaid } from '../wallets/index.ts';
+import { payInAdvance } from './advance.ts';
 import { charge } from './charge.ts';
 import { record, tellPayment } from './create.ts';
 import { type Destination, lockPayable } from './destination.ts';
@@ -55,8 +57,16 @@ export async function collect(
   const paid = await payFromWallets(context, destination, invoice, remaining);
   const rest = remaining.minus(paid);
   if (!rest.gt(0)) return 'paid';
-  if (await chargeMethod(context, invoice, subscription, rest, flow)) return 'processing';
-  return paid.gt(0) ? 'partial' : 'failed';
+  const method = await methodFor(context, invoice, subscription, flow);
+  if (!method) return paid.gt(0) ? 'partial' : 'failed';
+  const mustBePaid = flow === 'create' && subscription?.payment_behavior === 'error_if_incomplete';
+  if (mustBePaid && context.after) {
+    const { customer_id: customerId, currency } = invoice;
+    await payInAdvance(context, invoice, { ...method, amount: rest, currency, customerId });
+    return 'paid';
+  }
+  await chargeMethod(context, invoice, method, rest, flow);
+  return 'processing';
 }
 
 /** @returns how much the wallets paid */
@@ -100,25 +110,41 @@ async function kindsOf({ db }: Context, invoice: InvoiceRow, remaining: Decimal)
   return { usage, fixed: remaining.minus(usage) };
 }
 
-/** Begins to charge the saved payment method, if there is one. */
+/** What a subscription's invoices may be charged to by the server itself. */
+interface Method {
+  readonly gateway: PaymentGateway;
+  /** Empty: the customer's default one. */
+  readonly method: string;
+}
+
+async function methodFor(
+  { db, services }: Context,
+  invoice: InvoiceRow,
+  subscription: SubscriptionRow | undefined,
+  flow: CollectionFlow,
+): Promise<Method | undefined> {
+  if (!subscription) return undefined;
+  if (flow !== 'manual' && subscription.collection_method !== 'charge_automatically') return undefined;
+  const gateway = await services.gateways.usual(db);
+  if (!gateway) return undefined;
+  const method = subscription.gateway_payment_method_id ?? '';
+  if (!method && !(await gatewayCustomer(db, gateway, invoice.customer_id))) return undefined;
+  return { gateway, method };
+}
+
+/** Begins to charge the saved payment method. */
 async function chargeMethod(
   context: Context,
   invoice: InvoiceRow,
-  subscription: SubscriptionRow | undefined,
+  { gateway, method }: Method,
   amount: Decimal,
   flow: CollectionFlow,
-): Promise<boolean> {
-  if (!subscription || (flow !== 'manual' && subscription.collection_method !== 'charge_automatically')) return false;
-  const { db, services } = context;
-  const gateway = await services.gateways.usual(db);
-  if (!gateway) return false;
-  const method = subscription.gateway_payment_method_id;
-  if (!method && !(await gatewayCustomer(db, gateway, invoice.customer_id))) return false;
-  const earlier = await countPayments(db, sql`invoice_id = ${invoice.id} and flow is not null`);
+): Promise<void> {
+  const earlier = await countPayments(context.db, sql`invoice_id = ${invoice.id} and flow is not null`);
   const { row } = await record(context, {
     ...toInvoice(invoice, amount),
     payment_method_type: 'CARD',
-    payment_method_id: method ?? '',
+    payment_method_id: method,
     payment_gateway: gateway,
     payment_status: 'PROCESSING',
     flow,
@@ -127,7 +153,6 @@ async function chargeMethod(
   });
   await tellPayment(context, 'payment.pending', row);
   await charge(context, row);
-  return true;
 }
 
 function toInvoice({ id, customer_id, currency }: InvoiceRow, amount: Decimal): Partial<PaymentRow> {

@@ -83,6 +83,8 @@ async function count(
   { customerId, invoice, subscription }: Destination,
 ): Promise<boolean> {
   const amount = decimal(String(payment.amount));
+  // What was charged in advance waits for the invoice that is made of it (see advance.ts).
+  if (!payment.invoice_id && payment.flow) return true;
   if (!payment.invoice_id) {
     await creditWallet(context, {
       customerId,
@@ -155,7 +157,7 @@ async function wait(context: Context, payment: PaymentRow, url: string | undefin
 }
 
 /** Money that nothing can be done with is given back, by a job: it is another call to the provider. */
-async function planReturn(context: Context, payment: PaymentRow): Promise<PaymentRow> {
+export async function planReturn(context: Context, payment: PaymentRow): Promise<PaymentRow> {
   await enqueue(context, {
     kind: 'payment.return',
     key: payment.id,

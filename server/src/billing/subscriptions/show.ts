@@ -8,6 +8,7 @@ import { findPlans, showPlans } from '../../resources/plans/index.ts';
 import { findPrices, type PriceExpansion, showPrices } from '../../resources/prices/index.ts';
 import { byId, idsOf } from '../../resources/records.ts';
 import {
+  findSubscriptions,
   type LineItemRow,
   lineItemsOf,
   pausesOf,
@@ -168,5 +169,7 @@ export async function showOpened(
   invoice: WrittenInvoice | undefined,
 ): Promise<Subscription> {
   const latest = invoice && (await showInvoice(context, invoice));
-  return { ...(await showSubscription(context, row)), ...(latest && { latest_invoice: latest }) };
+  // Read again: its payment may have come since, and with it the state.
+  const [now = row] = await findSubscriptions(context.db, [row.id]);
+  return { ...(await showSubscription(context, now)), ...(latest && { latest_invoice: latest }) };
 }

@@ -13,7 +13,9 @@ export type Behaviour =
   /** Pays, and tells so by two notifications before it answers. */
   | 'answers_twice'
   /** Pays once, the first time, and is refused from then on. */
-  | 'pays_once';
+  | 'pays_once'
+  /** Is refused the first time, and pays from then on. */
+  | 'declines_once';
 
 export interface TestCard {
   /** The id by which it is charged. */
@@ -53,6 +55,13 @@ export const TEST_CARDS: readonly TestCard[] = [
     number: '4000000000000341',
     brand: 'visa',
     behaviour: 'pays_once',
+    message: 'Your card was declined.',
+  },
+  {
+    id: 'pm_card_declines_once',
+    number: '4000000000000259',
+    brand: 'visa',
+    behaviour: 'declines_once',
     message: 'Your card was declined.',
   },
 ];

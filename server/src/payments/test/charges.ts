@@ -61,8 +61,12 @@ export async function chargeCard(
     case 'needs_action':
       return resultOf((await made('requires_action', { url: await confirmAt() })).record);
     case 'pays_once': {
-      const { record } = await made((await hasPaid(db, customer.id, card.id, key)) ? 'declined' : 'succeeded', refused);
-      return resultOf(record);
+      const before = await wasOnce(db, 'succeeded', customer.id, card.id, key);
+      return resultOf((await made(before ? 'declined' : 'succeeded', refused)).record);
+    }
+    case 'declines_once': {
+      const before = await wasOnce(db, 'declined', customer.id, card.id, key);
+      return resultOf((await made(before ? 'succeeded' : 'declined', refused)).record);
     }
     case 'answer_lost': {
       const { record, isNew } = await made('succeeded');
@@ -79,10 +83,11 @@ export async function chargeCard(
   }
 }
 
-async function hasPaid(db: Database, customer: string, card: string, key: string): Promise<boolean> {
+/** Whether another charge of the customer's card came to an end like this. */
+async function wasOnce(db: Database, state: string, customer: string, card: string, key: string): Promise<boolean> {
   const row = await db.first(sql`
     select 1 from test_provider_records
-    where ${scoped(db.scope)} and kind = 'charge' and customer = ${customer} and state = 'succeeded'
+    where ${scoped(db.scope)} and kind = 'charge' and customer = ${customer} and state = ${state}
       and data->>'card' = ${card} and key <> ${key} limit 1`);
   return row !== undefined;
 }

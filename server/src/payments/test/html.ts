@@ -40,6 +40,7 @@ const MEANING: Record<string, string> = {
   request_lost: 'is accepted, but a charge is lost once',
   answers_twice: 'is accepted and told twice',
   pays_once: 'is accepted once when charged later',
+  declines_once: 'is accepted here, and refused once when charged later',
 };
 
 const CARDS = `<details><summary>Cards for testing</summary><table>${TEST_CARDS.map(

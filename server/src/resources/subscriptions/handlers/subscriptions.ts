@@ -1,5 +1,6 @@
 import type { CustomersHandlers, SubscriptionsHandlers } from '@flexprice/generated/routes';
-import { createSubscription } from '../../../billing/subscriptions/create.ts';
+import { settled } from '../../../aftermath.ts';
+import { getCheckout, orderSubscription } from '../../../billing/checkout/index.ts';
 import { getSubscription } from '../../../billing/subscriptions/get.ts';
 import {
   SUBSCRIPTION_EXPANSIONS,
@@ -11,6 +12,7 @@ import {
 import { pricesOutOfSync } from '../../../billing/subscriptions/sync.ts';
 import { updateSubscription } from '../../../billing/subscriptions/update.ts';
 import type { Context } from '../../../context.ts';
+import { toCheckout } from '../../checkout/index.ts';
 import { expandOf } from '../../expand.ts';
 import { listSubscriptionRows, type SubscriptionListRequest } from '../list.ts';
 
@@ -35,8 +37,12 @@ const OF_CUSTOMER = 1000;
 
 export const subscriptions = {
   async createSubscription({ body }, context) {
-    const { subscription, invoice } = await createSubscription(context, body);
-    return { status: 201, body: await showOpened(context, subscription, invoice) };
+    const { subscription, invoice, checkout } = await orderSubscription(context, body);
+    return settled(context, async (then) => {
+      const shown = await showOpened(then, subscription, invoice);
+      const session = checkout && toCheckout(await getCheckout(then, checkout.id));
+      return { status: 201 as const, body: { ...shown, ...(session && { checkout_session: session }) } };
+    });
   },
   async listSubscriptions({ query }, context) {
     return page(context, query);
