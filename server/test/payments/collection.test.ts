@@ -263,3 +263,15 @@ describe('a refused charge', () => {
     ]);
   });
 });
+test('the invoice can be attempted by hand', async () => {
+  const { id } = await newCustomer(server);
+  const made = await subscribe(server, id, plan, {
+    payment_behavior: 'allow_incomplete',
+    gateway_payment_method_id: 'pm_card_declines_once',
+  });
+  expect(made.subscription_status).toBe('incomplete');
+  const [invoice] = await invoicesOf(made.id);
+  await server.api.ok('attemptInvoicePayment', { path: { id: invoice?.id ?? '' } });
+  expect((await subscriptionOf(made.id)).subscription_status).toBe('active');
+  expect((await paymentsOf(invoice?.id ?? '')).map((one) => one.payment_status)).toEqual(['FAILED', 'SUCCEEDED']);
+});
