@@ -27,6 +27,8 @@ export class StripeDouble {
   readonly things = new Map<string, Thing>();
   /** How many of the next answers are lost after the work was done. */
   losing = 0;
+  /** Is asked before a request is done, when it was done, and when it was answered. `drop` ends the connection. */
+  watch: ((path: string, when: 'before' | 'done' | 'answered') => Promise<'go on' | 'drop'>) | undefined;
   private readonly answers = new Map<string, { status: number; body: object }>();
   private readonly server = createServer((request, response) => void this.answer(request, response));
   private count = 0;
@@ -73,12 +75,14 @@ export class StripeDouble {
     const key = typeof header === 'string' ? header : undefined;
     const path = url.pathname.replace('/v1', '');
     this.asked.push({ method: request.method ?? '', path, key, fields });
+    if ((await this.watch?.(path, 'before')) === 'drop') return void response.destroy();
     const again = key ? this.answers.get(key) : undefined;
     const answer =
       request.headers.authorization === 'Bearer sk_test_double'
         ? (again ?? this.perform(`${request.method} ${path}`, fields))
         : { status: 401, body: { error: { type: 'invalid_request_error', message: 'Invalid API Key provided' } } };
     if (key && !again) this.answers.set(key, answer);
+    await this.watch?.(path, 'done');
     if (this.losing > 0) {
       this.losing -= 1;
       response.destroy();
@@ -86,6 +90,7 @@ export class StripeDouble {
     }
     response.writeHead(answer.status, { 'content-type': 'application/json', 'request-id': `req_${this.asked.length}` });
     response.end(JSON.stringify(answer.body));
+    await this.watch?.(path, 'answered');
   }
 
   private perform(call: string, fields: Fields): { status: number; body: object } {
