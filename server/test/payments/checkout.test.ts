@@ -207,3 +207,51 @@ test('a subscription can be ordered with a checkout of its own', async () => {
   expect(given.subscription_status).toBe('active');
   expect(given.checkout_session).toBeUndefined();
 });
+
+test('credits are bought by paying first', async () => {
+  const wallet = await server.api.ok('createWallet', { body: { customer_id: customer.id, currency: 'usd' } });
+  const path = { id: wallet.id };
+  const order = {
+    transaction_reason: 'PURCHASED_CREDIT_INVOICED',
+    credits_to_add: '40',
+    checkout: { payment_provider: 'razorpay', success_url: 'https://app.example/credits' },
+  } as const;
+  const sold = await server.api.ok('topUpWallet', { path, body: order });
+  expect(sold.wallet_transaction.transaction_status).toBe('pending');
+  const session = sold.checkout_session as CheckoutSession;
+  expect(session).toMatchObject({ action: 'wallet_topup', checkout_status: 'pending' });
+  const invoiceOf = () => server.api.ok('getInvoice', { path: { id: sold.invoice_id ?? '' } });
+  expect(await invoiceOf()).toMatchObject({ invoice_status: 'DRAFT', amount_due: '40' });
+  const second = await server.api.fails('topUpWallet', { path, body: { ...order, credits_to_add: '50' } });
+  expect(second.body).toMatchObject({
+    code: 'already_exists',
+    details: { wallet_id: wallet.id, checkout_session_id: session.id },
+  });
+  expect((await server.api.ok('getWallet', { path })).balance).toBe('0');
+  await payOn(session);
+  expect(await invoiceOf()).toMatchObject({ invoice_status: 'FINALIZED', payment_status: 'SUCCEEDED' });
+  expect((await server.api.ok('getWallet', { path })).balance).toBe('40');
+  expect((await sessionOf(session.id)).checkout_status).toBe('completed');
+});
+
+test('credits that nobody pays for are called off', async () => {
+  const { id: buyer } = await newCustomer(server);
+  const wallet = await server.api.ok('createWallet', { body: { customer_id: buyer, currency: 'usd' } });
+  const sold = await server.api.ok('topUpWallet', {
+    path: { id: wallet.id },
+    body: {
+      transaction_reason: 'PURCHASED_CREDIT_INVOICED',
+      credits_to_add: '40',
+      checkout: { payment_provider: 'razorpay' },
+    },
+  });
+  const session = sold.checkout_session as CheckoutSession;
+  await expire(session.id);
+  await until(
+    () => sessionOf(session.id),
+    (one) => one.checkout_status === 'expired',
+  );
+  const { items } = await server.api.ok('getWalletTransactions', { path: { id: wallet.id } });
+  expect(items.map((one) => one.transaction_status)).toEqual(['failed']);
+  expect((await server.api.ok('getWallet', { path: { id: wallet.id } })).balance).toBe('0');
+});

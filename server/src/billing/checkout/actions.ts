@@ -33,6 +33,8 @@ const ACTIONS: { readonly [A in CheckoutAction]?: Action } = {
       };
     },
   },
+  // Credits come with the payment of the invoice that sells them, and are called off with it: nothing is left to do.
+  wallet_topup: { fulfil: async () => undefined },
 };
 
 export async function fulfil(context: Context, session: CheckoutRow, paid: Paid): Promise<CheckoutResult | undefined> {

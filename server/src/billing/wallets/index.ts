@@ -14,4 +14,4 @@ export {
 export { openWallet } from './open.ts';
 export { cancelPurchase, settlePurchase } from './purchase.ts';
 export { planCheck } from './tell.ts';
-export { topUp } from './topUp.ts';
+export { type TopUp, topUp } from './topUp.ts';

@@ -34,7 +34,8 @@ export async function sell(context: Context, wallet: WalletRow, order: TopUpOrde
       credits_to_add: `cost ${formatDecimal(price)} ${currency}, which is less than an invoice can ask for`,
     });
   }
-  const { auto_complete_purchased_credit_transaction: paid } = await settingOf(context.db, 'invoice_config');
+  const { auto_complete_purchased_credit_transaction: atOnce } = await settingOf(context.db, 'invoice_config');
+  const paid = atOnce && !order.awaitsPayment;
   const transactionId = newId('wtxn', context.now);
   const invoice = await oneOffInvoice(context, {
     customerId: customer_id,
@@ -45,6 +46,7 @@ export async function sell(context: Context, wallet: WalletRow, order: TopUpOrde
     ...(order.key && { idempotencyKey: order.key }),
     description: order.description,
     dueDate: context.now,
+    ...(order.awaitsPayment && { asDraft: true }),
     metadata: {
       wallet_transaction_id: transactionId,
       wallet_id: wallet.id,

@@ -29,6 +29,8 @@ export interface TopUpOrder {
   metadata: Record<string, string> | null;
   /** Whether the server ordered it by itself, because the balance was low. */
   auto?: boolean;
+  /** Whether a checkout waits for the payment: the invoice stays a draft until then. */
+  awaitsPayment?: boolean;
 }
 
 /** @throws ApiError `validation_error` with every fault */
@@ -39,8 +41,7 @@ export function readTopUp(body: TopUpWalletRequest, wallet: WalletRow, now: Date
   }
   if (body.checkout && body.transaction_reason !== 'PURCHASED_CREDIT_INVOICED') {
     findings.fault('checkout', 'is only for transaction_reason PURCHASED_CREDIT_INVOICED');
-  } else if (body.checkout)
-    findings.fault('checkout', 'cannot be used here; leave it out and send the invoice to the customer');
+  }
   const { credits, amount } = creditOf(body, wallet, findings);
   const expiry = expiryOf(body.expiry_date_utc, 'expiry_date_utc', now, findings);
   const sent = body.bonus_credits_to_add;
@@ -55,6 +56,7 @@ export function readTopUp(body: TopUpWalletRequest, wallet: WalletRow, now: Date
     priority: body.priority ?? null,
     ...(bonus && { bonus: { credits: bonus, expiry: bonusExpiry } }),
     ...(body.idempotency_key && { key: body.idempotency_key }),
+    ...(body.checkout && { awaitsPayment: true }),
     description: body.description ?? '',
     metadata: body.metadata ?? null,
   };

@@ -1,13 +1,16 @@
 import type { WalletsHandlers } from '@flexprice/generated/routes';
-import { debit, openWallet, terminate, toPostpaid, topUp } from '../../billing/wallets/index.ts';
+import { settled } from '../../aftermath.ts';
+import { getCheckout, orderCredits } from '../../billing/checkout/index.ts';
+import { debit, openWallet, terminate, toPostpaid } from '../../billing/wallets/index.ts';
 import type { Context } from '../../context.ts';
 import { notFound } from '../../errors.ts';
+import { toCheckout } from '../checkout/index.ts';
 import { findCustomer } from '../customers/index.ts';
 import { toWallet, toWalletTransaction } from './map.ts';
 import { getWallet, updateWallet } from './service.ts';
 import { showWallets, transactionsShown } from './show.ts';
 import { activeWallets, listWalletRows, type WalletListRequest } from './store.ts';
-import { listTransactionRows, type TransactionListRequest } from './transactions.ts';
+import { findTransactions, listTransactionRows, type TransactionListRequest } from './transactions.ts';
 
 async function page(context: Context, request: WalletListRequest, expand: string | undefined) {
   const { rows, pagination } = await listWalletRows(context.db, request);
@@ -41,15 +44,20 @@ export const wallets = {
     return { status: 200, body: toWallet(await updateWallet(context, path.id, body)) };
   },
   async topUpWallet({ path, body }, context) {
-    const { wallet, transaction, invoiceId } = await topUp(context, path.id, body);
-    return {
-      status: 200,
-      body: {
-        wallet_transaction: toWalletTransaction(transaction),
-        wallet: toWallet(wallet),
-        ...(invoiceId && { invoice_id: invoiceId }),
-      },
-    };
+    const { wallet, transaction, invoiceId, checkout } = await orderCredits(context, path.id, body);
+    return settled(context, async (then) => {
+      const session = checkout && toCheckout(await getCheckout(then, checkout.id));
+      const [shown = transaction] = await findTransactions(then.db, [transaction.id]);
+      return {
+        status: 200 as const,
+        body: {
+          wallet_transaction: toWalletTransaction(shown),
+          wallet: toWallet(checkout ? await getWallet(then, wallet.id) : wallet),
+          ...(invoiceId && { invoice_id: invoiceId }),
+          ...(session && { checkout_session: session }),
+        },
+      };
+    });
   },
   async debitWallet({ path, body }, context) {
     return { status: 200, body: toWallet(await debit(context, path.id, body)) };
