@@ -71,6 +71,14 @@ export async function chargesOf(server: TestServer, key: string): Promise<{ stat
     select state, data from test_provider_records where kind = 'charge' and key = ${key}`);
 }
 
+/** What an account of the books has got, less what it has given, by currency. */
+export async function booked(server: TestServer, account: string): Promise<Record<string, string>> {
+  const rows = await server.running.services.databases.query<{ unit: string; balance: string }>(sql`
+    select unit, trim_scale(sum(case when credit_account = ${account} then amount else -amount end))::text as balance
+    from ledger_entries where ${account} in (credit_account, debit_account) group by unit`);
+  return Object.fromEntries(rows.map(({ unit, balance }) => [unit, balance]));
+}
+
 /** Names of the events told about an object, in order. */
 export async function eventsOf(server: TestServer, objectId: string): Promise<string[]> {
   const { environmentId } = await firstTenant(server);

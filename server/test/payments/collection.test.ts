@@ -1,7 +1,7 @@
 import type { CreateSubscriptionRequest } from '@flexprice/generated/types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from '../../src/db/index.ts';
-import { newCustomer, pay, until } from '../helpers/billing.ts';
+import { booked, newCustomer, pay, until } from '../helpers/billing.ts';
 import { newPlan, subscribe } from '../helpers/catalog.ts';
 import { startTestServer, type TestServer } from '../helpers/server.ts';
 
@@ -178,6 +178,8 @@ describe('a subscription that must be paid to exist', () => {
     expect(charges).toHaveLength(1);
     const [invoice] = await invoicesOf(items[0]?.id ?? '');
     expect(invoice).toMatchObject({ payment_status: 'SUCCEEDED', amount_paid: '49' });
+    expect(await booked(server, `invoice:${invoice?.id}`)).toEqual({ usd: '49' });
+    expect(await booked(server, `customer:${id}`)).toEqual({ usd: '0' });
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sql } from '../../src/db/index.ts';
 import type { Api } from '../helpers/api.ts';
-import { chargesOf, eventsOf, newCustomer, newInvoice, onPage, pay, until } from '../helpers/billing.ts';
+import { booked, chargesOf, eventsOf, newCustomer, newInvoice, onPage, pay, until } from '../helpers/billing.ts';
 import { newPlan, subscribe } from '../helpers/catalog.ts';
 import { startTestServer, type TestServer } from '../helpers/server.ts';
 
@@ -45,6 +45,7 @@ test('many payments of one invoice all count', async () => {
     amount_paid: '240',
     amount_remaining: '0',
   });
+  expect(await booked(server, `invoice:${id}`)).toEqual({ usd: '240' });
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import type { PaymentStatus } from '@flexprice/generated/types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from '../../src/db/index.ts';
-import { chargesOf, eventsOf, newCustomer, newInvoice, onPage, pay, until } from '../helpers/billing.ts';
+import { booked, chargesOf, eventsOf, newCustomer, newInvoice, onPage, pay, until } from '../helpers/billing.ts';
 import { startTestServer, type TestServer } from '../helpers/server.ts';
 
 let server: TestServer;
@@ -61,6 +61,8 @@ describe('money that came in elsewhere', () => {
     const second = await pay(server, id, { amount: '100' });
     expect(second.id).not.toBe(first.id);
     expect(await invoiceOf(id)).toMatchObject({ payment_status: 'SUCCEEDED', amount_paid: '200' });
+    // The books say the same.
+    expect(await booked(server, `invoice:${id}`)).toEqual({ usd: '200' });
   });
 
   test('may be more than was due', async () => {
@@ -249,6 +251,8 @@ describe('payment links', () => {
     const refunds = await server.running.services.databases.query(sql`
       select 1 from test_provider_records where kind = 'refund' and data->>'charge' = ${returned.gateway_payment_id}`);
     expect(refunds).toHaveLength(1);
+    expect(await booked(server, 'unclaimed')).toEqual({ usd: '0' });
+    expect(await booked(server, `invoice:${id}`)).toEqual({});
   });
 });
 

@@ -10,6 +10,7 @@ import { changeOf } from '../../resources/records.ts';
 import { inCustomersTime } from '../../resources/testClocks/index.ts';
 import type { Services } from '../../services.ts';
 import { payInvoice } from '../invoices/index.ts';
+import { bookClaim } from './books.ts';
 import { PATIENCE, planCharge } from './charge.ts';
 import { record, tellPayment } from './create.ts';
 import { chargeNow } from './gateway.ts';
@@ -48,7 +49,8 @@ export async function payInAdvance(context: Context, invoice: InvoiceRow, wanted
   if (!fits)
     throw invalidOperation('What has to be paid changed while the card was charged. Nothing was done; try again.');
   const to = { destination_type: 'INVOICE', destination_id: invoice.id, invoice_id: invoice.id } as const;
-  await changePayment(context.db, id, { ...to, ...changeOf(context) });
+  const claimed = await changePayment(context.db, id, { ...to, ...changeOf(context) });
+  await bookClaim(context, advance, claimed);
   await payInvoice(context, invoice.id, wanted.amount, { payment: id });
 }
 

@@ -4,6 +4,7 @@ import type { RefundRequest } from '../../payments/index.ts';
 import { decimal } from '../../rating/decimal.ts';
 import { changePayment, checkOwn, findPayments, lockPayment } from '../../resources/payments/index.ts';
 import { changeOf } from '../../resources/records.ts';
+import { bookArrival, bookReturn } from './books.ts';
 import { alone } from './charge.ts';
 import { tellPayment } from './create.ts';
 import { providerOf } from './gateway.ts';
@@ -38,6 +39,10 @@ export async function returnJob(context: Context, { payment_id: id }: { payment_
         error_message: 'It came after it was given up, and was returned.',
         ...changeOf(own),
       });
+      // Money for a payment that was given up was never booked as having come.
+      if (!locked.succeeded_at) await bookArrival(own, locked, false);
+      const isAdvance = locked.succeeded_at && locked.flow && !locked.invoice_id;
+      await bookReturn(own, locked, isAdvance ? `customer:${locked.customer_id}` : 'unclaimed');
       await tellPayment(own, 'payment.updated', returned);
     }),
   );

@@ -17,6 +17,7 @@ import type { SubscriptionRow } from '../../resources/subscriptions/index.ts';
 import { completeCheckout } from '../checkout/index.ts';
 import { payInvoice } from '../invoices/index.ts';
 import { creditWallet } from '../wallets/index.ts';
+import { bookArrival } from './books.ts';
 import { tellPayment } from './create.ts';
 import { type Destination, lockPayable } from './destination.ts';
 import { settleOpening } from './doors.ts';
@@ -73,7 +74,9 @@ export async function arrive(context: Context, payment: PaymentRow, destination:
     ...changeOf(context),
   });
   await tellPayment(context, 'payment.success', arrived);
-  return (await count(context, arrived, destination)) ? arrived : planReturn(context, arrived);
+  const counts = await count(context, arrived, destination);
+  await bookArrival(context, arrived, counts);
+  return counts ? arrived : planReturn(context, arrived);
 }
 
 /** @returns whether there was something that the money could be counted on */
