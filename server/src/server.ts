@@ -4,7 +4,7 @@ import { Authenticator } from './access/authenticate.ts';
 import { bootstrap } from './access/bootstrap.ts';
 import { forgetPortalSessions } from './access/portalSessions.ts';
 import { createApp } from './app.ts';
-import { heard } from './billing/payments/index.ts';
+import { heard, stripeKeysOf } from './billing/payments/index.ts';
 import type { Config } from './config.ts';
 import { type Connection, Databases, migrate } from './db/index.ts';
 import { Ingestor, postgresEvents } from './events/index.ts';
@@ -72,7 +72,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const gateways = new Gateways({
     databases,
     baseUrl,
-    stripe: async () => config.stripe,
+    stripe: (db) => stripeKeysOf(services, db, config.stripe),
     now: () => clock.now(),
     notify: (account, notification) => heard(services, account, notification),
   });

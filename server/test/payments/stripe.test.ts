@@ -186,3 +186,23 @@ test('without a key of the environment Stripe is not believed, and a wrong key c
   expect(response.status).toBe(400);
   await other.stop();
 });
+
+test('an environment is reached by the keys of its own connection', async () => {
+  const apiUrl = await double.address();
+  const own = await startTestServer({
+    config: {
+      stripe: { secretKey: 'sk_test_wrong', webhookSecret: undefined, apiUrl },
+      encryptionKeys: [Buffer.alloc(32, 7).toString('base64')],
+    },
+  });
+  await own.api.ok('createConnection', {
+    body: {
+      name: 'Stripe',
+      provider_type: 'stripe',
+      encrypted_secret_data: { secret_key: 'sk_test_double', webhook_secret: WEBHOOK_SECRET },
+    },
+  });
+  const { id } = await newInvoice(own, (await newCustomer(own)).id, '76.79');
+  expect(await pay(own, id, card('pm_card_visa'))).toMatchObject({ payment_status: 'SUCCEEDED' });
+  await own.stop();
+});

@@ -1,5 +1,6 @@
 export { alone, chargeJob } from './charge.ts';
 export { type Collected, collectInvoice } from './collect.ts';
+export { stripeKeysOf } from './connection.ts';
 export { createPayment, record as recordPayment } from './create.ts';
 export { lockPayable } from './destination.ts';
 export { collectJob, RETRY_DAYS } from './dunning.ts';

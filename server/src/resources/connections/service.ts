@@ -67,7 +67,7 @@ export async function archiveConnection(context: Context, id: string): Promise<v
 }
 
 /** The credentials of a connection, for whoever talks to the other system. */
-export function secretsOf({ services }: Context, row: ConnectionRow): Record<string, string> {
+export function secretsOf({ services }: Pick<Context, 'services'>, row: ConnectionRow): Record<string, string> {
   return JSON.parse(services.sealer.open(row.secrets, row.id)) as Record<string, string>;
 }
 
