@@ -27,11 +27,17 @@ if (peer === 'prism') {
   };
   const components = { logger: createLogger('prism', { enabled: false }) };
   await createPrism(operations, { components, config, cors: true }).listen(Number(port), '127.0.0.1');
+} else if (peer === 'express') {
+  const body = await exampleText();
+  const { default: express } = await import('express');
+  const app = express();
+  app.use(express.json());
+  app.get('/v1/customers/:id', (_request, response) => void response.type('json').send(body));
+  app.post(['/v1/customers', '/v1/events'], (_request, response) => void response.status(201).type('json').send(body));
+  app.listen(Number(port), '127.0.0.1');
 } else if (peer === 'node') {
   // The same bytes with nothing in between: what no mock can beat.
-  const { createMock } = await import('../src/index.ts');
-  const example = await createMock().fetch('http://mock/v1/customers/x', { headers: { 'x-api-key': 'k' } });
-  const body = await example.text();
+  const body = await exampleText();
   createServer((request, response) => {
     request.resume();
     request.on('end', () => {
@@ -43,5 +49,12 @@ if (peer === 'prism') {
     });
   }).listen(Number(port), '127.0.0.1');
 } else {
-  throw new TypeError(`There is no peer ${peer}: prism or node.`);
+  throw new TypeError(`There is no peer ${peer}: prism, express or node.`);
+}
+
+/** What the mock answers, so that everybody sends the same bytes. */
+async function exampleText(): Promise<string> {
+  const { createMock } = await import('../src/index.ts');
+  const example = await createMock().fetch('http://mock/v1/customers/x', { headers: { 'x-api-key': 'k' } });
+  return example.text();
 }

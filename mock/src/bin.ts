@@ -1,7 +1,8 @@
-import { enableCompileCache } from 'node:module';
+#!/usr/bin/env node
+import module from 'node:module';
 
 // The validators are megabytes of code: compiled once and kept, they no longer make up most of a start.
-enableCompileCache?.();
+module.enableCompileCache?.();
 
 const { start, UsageError } = await import('./cli.ts');
 try {

@@ -72,6 +72,8 @@ export async function start(args: readonly string[], say: (line: string) => void
   const now = values.now === undefined ? undefined : new Date(values.now);
   if (now && Number.isNaN(now.getTime()))
     throw new UsageError(`--now ${values.now}: it is an instant, such as 2026-01-15T12:00:00Z.`);
+  if (Number(process.versions.node.split('.')[0]) < 24)
+    throw new UsageError(`The sandbox needs Node 24 and this is ${process.version}; --static does with less.`);
   const { startSandbox } = await import('./sandbox/index.ts');
   const { empty, fresh } = values;
   const sandbox = await startSandbox({

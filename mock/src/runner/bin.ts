@@ -1,7 +1,8 @@
-import { enableCompileCache } from 'node:module';
+#!/usr/bin/env node
+import module from 'node:module';
 
 // The validators are megabytes of code: compiled once and kept.
-enableCompileCache?.();
+module.enableCompileCache?.();
 
 const { main } = await import('./cli.ts');
 process.exitCode = await main(process.argv.slice(2), {

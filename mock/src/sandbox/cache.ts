@@ -20,10 +20,10 @@ export function cacheFolder(): string {
   return folder;
 }
 
-const ROOTS = [
-  fileURLToPath(new URL('seed', import.meta.url)),
-  fileURLToPath(new URL('..', import.meta.resolve('@flexprice/server'))),
-];
+// In the package everything lies in one folder: build/placesInPackage.ts.
+const ROOTS = [new URL('seed', import.meta.url), new URL('..', import.meta.resolve('@flexprice/server'))].map((url) =>
+  fileURLToPath(url),
+);
 
 function stamps(root: string): string[] {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(ts|js|sql)$/.test(name));

@@ -1,14 +1,15 @@
 import type { AddressInfo } from 'node:net';
 import { RequestLog } from '../control/log.ts';
 import { Pages } from '../control/pages.ts';
+import { ControlError } from '../control/router.ts';
 import { type FaultConfig, Faults } from '../faults/faults.ts';
+import { after } from './clock.ts';
 import { createSandboxServer } from './http.ts';
 import { Relays } from './relay.ts';
 import { sandboxRoutes } from './routes.ts';
 import { Sandbox, type SandboxOptions } from './sandbox.ts';
 
-export { DEFAULT_KEY, type Sandbox, type SandboxOptions } from './sandbox.ts';
-export type { World } from './world.ts';
+export { DEFAULT_KEY, type SandboxOptions } from './sandbox.ts';
 
 export interface SandboxServerOptions extends SandboxOptions {
   /** TCP port. @default any free one */
@@ -27,7 +28,15 @@ export interface SandboxServer {
   /** Base URL of the API in a world of its own. */
   urlOf(world: string): string;
   readonly apiKey: string;
-  readonly sandbox: Sandbox;
+  /** The present of a world. */
+  now(world?: string): Promise<Date>;
+  /** Moves a world's time on by a step such as `1 month`, or to an instant, and waits for what falls due. */
+  advance(to: string | Date, world?: string): Promise<Readonly<Record<string, number>>>;
+  /** A world as it was at first. */
+  reset(world?: string): Promise<void>;
+  /** Keeps a world as it is under a name. */
+  snapshot(name: string, world?: string): Promise<void>;
+  restore(name: string, world?: string): Promise<void>;
   readonly faults: Faults;
   readonly log: RequestLog;
   stop(): Promise<void>;
@@ -58,7 +67,16 @@ export async function startSandbox(options: SandboxServerOptions = {}): Promise<
     url: `${origin()}/v1`,
     urlOf: (world) => `${origin()}/w/${world}/v1`,
     apiKey: sandbox.apiKey,
-    sandbox,
+    now: async (world) => (await sandbox.world(world)).clock.now(),
+    async advance(to, world) {
+      const target = await sandbox.world(world);
+      const instant = typeof to === 'string' ? after(target.clock.now(), to) : to;
+      if (!instant) throw new ControlError(400, `${to} is no step: say "3 days" or "1 month".`);
+      return target.travel(instant);
+    },
+    reset: (world) => sandbox.reset(world),
+    snapshot: (name, world) => sandbox.take(name, world),
+    restore: (name, world) => sandbox.restore(name, world),
     faults,
     log,
     async stop() {

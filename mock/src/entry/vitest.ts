@@ -1,0 +1,1 @@
+export * from '../vitest/index.ts';
