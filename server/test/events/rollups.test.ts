@@ -37,7 +37,7 @@ beforeAll(async () => {
   server = await startTestServer();
   context = await contextOf(server);
   const { databases } = server.running.services;
-  settler = new Settler(databases, new RollupRules(databases));
+  settler = new Settler(databases, new RollupRules());
   const sampled = fc.sample(fc.array(rules, { minLength: 3, maxLength: 3 }), RUNS * 2);
   for (const some of sampled) {
     const name = newName();
@@ -245,4 +245,15 @@ test('nothing is lost or doubled while many send, others read, and hours are rol
     await settle(twice, CUSTOMERS);
   }
   expect((await countsOf(name)).loose).toBe(0);
+});
+
+test('requests that hold every connection do not wait for one more', async () => {
+  const event_name = newName();
+  const body = { event_name, external_customer_id: 'ada', timestamp: new Date(START).toISOString() };
+  // As long as ingest remembers which meters there are: the next request has to look.
+  await new Promise((resolve) => setTimeout(resolve, 2100));
+  const requests = Array.from({ length: 40 }, () =>
+    server.api.with({ 'Idempotency-Key': newName() }).ok('ingestEvent', { body }),
+  );
+  expect(await Promise.all(requests)).toHaveLength(40);
 });

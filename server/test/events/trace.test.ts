@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newCustomer, newPlan, subscribe } from '../helpers/sales.ts';
 import { startTestServer, type TestServer } from '../helpers/server.ts';
 
 let server: TestServer;
@@ -34,6 +35,27 @@ test('an event that a meter takes is shown with what the meter read', async () =
   expect(answer.processed_events).toHaveLength(1);
   expect(answer.processed_events?.[0]).toMatchObject({ qty_total: '4.5', feature_id: '', subscription_id: '' });
   expect(answer).not.toHaveProperty('debug_tracker');
+});
+
+test('an event that somebody pays for is shown with the line that charges it', async () => {
+  const { api } = server;
+  const [meter] = (await api.ok('listMeters', {})).items;
+  const { plan, prices } = await newPlan(api, [
+    { type: 'USAGE', meter_id: meter?.id ?? '', amount: '0.01', invoice_cadence: 'ARREAR' },
+  ]);
+  const customer = await newCustomer(api);
+  const subscription = await subscribe(api, plan.id, { customer_id: customer.id, start_date: '2025-01-01T00:00:00Z' });
+  const answer = await trace('charged', customer.external_id, { model: 'large', tokens: 9 });
+  expect(answer.processed_events).toMatchObject([
+    {
+      customer_id: customer.id,
+      subscription_id: subscription.id,
+      sub_line_item_id: subscription.line_items?.[0]?.id,
+      price_id: prices[0]?.id,
+      meter_id: meter?.id,
+      qty_total: '4.5',
+    },
+  ]);
 });
 
 test('an event of an unknown customer stops at the first step, and goes on when there is one', async () => {

@@ -22,7 +22,7 @@ export class Appender {
   /** Stores the submissions of any scopes. It is a statement of its own, so it is committed when it returns. */
   appendAll(submissions: readonly Submission[]): Promise<IngestStatus[][]> {
     const run: Run = (statement, name) => this.databases.query(statement, name);
-    return this.append(run, submissions, raw('true'), (statement) =>
+    return this.append(this.databases, run, submissions, raw('true'), (statement) =>
       // The events are stored by now, and their hours are read from them as long as the roll-ups have not seen them.
       run(statement, 'events_roll_up').catch(() => []),
     );
@@ -31,6 +31,7 @@ export class Appender {
   /** Stores one submission in the caller's transaction, and nothing outside its scope. */
   async appendScoped(db: Database, submission: Submission): Promise<IngestStatus[]> {
     const [statuses] = await this.append(
+      db,
       (statement) => db.query(statement),
       [submission],
       scoped(db.scope, 'incoming'),
@@ -40,6 +41,7 @@ export class Appender {
   }
 
   private async append(
+    db: Pick<SystemDatabase, 'query'>,
     run: Run,
     submissions: readonly Submission[],
     where: Sql,
@@ -47,7 +49,7 @@ export class Appender {
   ): Promise<IngestStatus[][]> {
     const { incoming, scopes } = inOrder(submissions);
     const source = { scopes, where, receivedAt: latest(submissions) };
-    const series = await Promise.all(scopes.map((scope) => this.rules.of(scope)));
+    const series = await Promise.all(scopes.map((scope) => this.rules.of(scope, db)));
     const gathering = gathered(incoming, series);
     const rolledUp = gathering.pick();
     const batch = { incoming, rolledUp, contributions: gathering.contributions() };

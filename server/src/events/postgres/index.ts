@@ -9,7 +9,7 @@ import { Settler } from './rollups/settle.ts';
 
 /** Events in the server's own PostgreSQL: the engine that is there unless another is chosen. */
 export function postgresEvents(databases: Databases): EventStore {
-  const rules = new RollupRules(databases);
+  const rules = new RollupRules();
   const appender = new Appender(databases, rules);
   const settler = new Settler(databases, rules);
   return {

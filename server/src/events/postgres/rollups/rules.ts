@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { type Scope, type SystemDatabase, sql } from '../../../db/index.ts';
+import { type Scope, type SystemDatabase, scoped, sql } from '../../../db/index.ts';
 import type { MeteringRule } from '../../compiled.ts';
 import { isRollable, type Series, seriesOf } from './series.ts';
 
@@ -8,38 +8,36 @@ const REMEMBERED = 2000;
 
 type SeriesByName = ReadonlyMap<string, readonly Series[]>;
 
+type Queries = Pick<SystemDatabase, 'query'>;
+
 /** The series of the meters in use, by environment. What is remembered may be old: that costs time when reading, never truth. */
 export class RollupRules {
-  private readonly databases: SystemDatabase;
   private readonly known = new LRUCache<string, Promise<SeriesByName>>({ max: 1000, ttl: REMEMBERED });
 
-  constructor(databases: SystemDatabase) {
-    this.databases = databases;
-  }
-
-  /** By event name. */
-  of(scope: Scope): Promise<SeriesByName> {
+  /**
+   * By event name.
+   *
+   * @param db where to look; whoever holds a connection must look through that one and not wait for another
+   */
+  of(scope: Scope, db: Queries): Promise<SeriesByName> {
     let found = this.known.get(scope.environmentId);
     if (!found) {
-      found = this.load(scope);
+      found = load(scope, db);
       found.catch(() => this.known.delete(scope.environmentId));
       this.known.set(scope.environmentId, found);
     }
     return found;
   }
+}
 
-  private async load(scope: Scope): Promise<SeriesByName> {
-    const rules = await this.databases.query<MeteringRule>(
-      sql`select event_name, aggregation, filters from meters
-        where environment_id = ${scope.environmentId} and tenant_id = ${scope.tenantId} and status = 'published'`,
-      'rollup_rules',
-    );
-    const byName = new Map<string, Map<string, Series>>();
-    for (const rule of rules.filter(isRollable)) {
-      const series = seriesOf(scope, rule);
-      const name = rule.event_name.trim();
-      byName.set(name, (byName.get(name) ?? new Map()).set(series.id, series));
-    }
-    return new Map(Array.from(byName, ([name, series]) => [name, [...series.values()]]));
+async function load(scope: Scope, db: Queries): Promise<SeriesByName> {
+  const rules = await db.query<MeteringRule>(sql`
+    select event_name, aggregation, filters from meters where ${scoped(scope)} and status = 'published'`);
+  const byName = new Map<string, Map<string, Series>>();
+  for (const rule of rules.filter(isRollable)) {
+    const series = seriesOf(scope, rule);
+    const name = rule.event_name.trim();
+    byName.set(name, (byName.get(name) ?? new Map()).set(series.id, series));
   }
+  return new Map(Array.from(byName, ([name, series]) => [name, [...series.values()]]));
 }

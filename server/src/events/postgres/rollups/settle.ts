@@ -90,7 +90,7 @@ export class Settler {
   /** Takes loose events into the roll-ups of all rules. */
   private async takeLoose({ scope, rule, hours }: Task): Promise<void> {
     for (let count = PAGE; count === PAGE && !this.isClosed; ) {
-      const series = (await this.rules.of(scope)).get(rule.event_name.trim()) ?? [];
+      const series = (await this.rules.of(scope, this.databases)).get(rule.event_name.trim()) ?? [];
       count = await this.databases.unit(async (unit) => {
         const db = unit.in(scope);
         const rows = await db.query<Row>(sql`
