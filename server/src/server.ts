@@ -60,7 +60,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   const authenticator = new Authenticator(databases, connection, clock);
   const rateLimiter = new RateLimiter(databases, clock, config.rateLimit);
-  const events = postgresEvents(databases);
+  const events = postgresEvents(databases, (error) => log.warn({ err: error }, 'some usage was not rolled up'));
   const ingestor = new Ingestor(events.append);
   const runner = new JobRunner({ work: options.work ?? work, concurrency: jobsAtATime(config.databasePool) });
   const sender = new WebhookSender({ allowPrivate: config.allowPrivateAddresses ?? false });

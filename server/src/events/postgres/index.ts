@@ -7,11 +7,15 @@ import { measure } from './measure.ts';
 import { RollupRules } from './rollups/rules.ts';
 import { Settler } from './rollups/settle.ts';
 
-/** Events in the server's own PostgreSQL: the engine that is there unless another is chosen. */
-export function postgresEvents(databases: Databases): EventStore {
+/**
+ * Events in the server's own PostgreSQL: the engine that is there unless another is chosen.
+ *
+ * @param onFailure hears of work in the background that failed: it is tried again when it is wanted again
+ */
+export function postgresEvents(databases: Databases, onFailure?: (error: unknown) => void): EventStore {
   const rules = new RollupRules();
   const appender = new Appender(databases, rules);
-  const settler = new Settler(databases, rules);
+  const settler = new Settler(databases, rules, onFailure);
   return {
     append: (submissions) => appender.appendAll(submissions),
     appendWithin: (db, submission) => appender.appendScoped(db, submission),

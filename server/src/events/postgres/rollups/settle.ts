@@ -46,13 +46,15 @@ interface Task {
 export class Settler {
   private readonly databases: Databases;
   private readonly rules: RollupRules;
+  private readonly onFailure: (error: unknown) => void;
   private readonly waiting = new Map<string, Task>();
   private running: Promise<void> | undefined;
   private isClosed = false;
 
-  constructor(databases: Databases, rules: RollupRules) {
+  constructor(databases: Databases, rules: RollupRules, onFailure: (error: unknown) => void = () => {}) {
     this.databases = databases;
     this.rules = rules;
+    this.onFailure = onFailure;
   }
 
   readonly schedule: Settle = (scope, rule, hours) => {
@@ -80,8 +82,9 @@ export class Settler {
       try {
         await this.takeLoose(task);
         await this.fold(task);
-      } catch {
-        // Somebody else was at the same rows, or the database is away.
+      } catch (error) {
+        // Somebody else was at the same rows, mostly.
+        this.onFailure(error);
       }
     }
     this.running = undefined;
@@ -144,6 +147,8 @@ export class Settler {
       select external_customer_id, hour from usage_rollups
       where ${scoped(scope)} and series in (${id}::uuid, ${every}::uuid) and external_customer_id = any(${customers}::text[])
         and hour >= ${instant(new Date(from))}::timestamptz and hour < ${instant(new Date(to))}::timestamptz
+        -- An hour that goes on would have to be folded again and again.
+        and hour < now() - interval '1 hour'
       group by external_customer_id, hour
       having sum(seen) filter (where series = ${every}::uuid) > coalesce(sum(seen) filter (where series = ${id}::uuid), 0)
       order by hour desc`);
