@@ -12846,7 +12846,7 @@ export interface operations {
                     "application/json": InvoicePdfLink;
                 };
             };
-            400: components["responses"]["ValidationError"];
+            400: components["responses"]["InvalidOperationOrValidationError"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
             404: components["responses"]["NotFound"];

@@ -2424,6 +2424,8 @@ export const attemptInvoicePayment: (client: FlexpriceCore, id: string, options?
  *
  * @example
  * const result = await getInvoicePdf(client, id);
+ *
+ * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
  */
 export const getInvoicePdf: (client: FlexpriceCore, id: string, query?: GetInvoicePdfQuery, options?: RequestOptions) => Call<Bytes | InvoicePdfLink> =
   /* @__PURE__ */ standalone('G/invoices/{id}/pdf qx');

@@ -227,6 +227,8 @@ export interface InvoicesResource {
    *
    * @example
    * const result = await flexprice.invoices.pdf(id);
+   *
+   * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
    */
   pdf(id: string, query?: GetInvoicePdfQuery, options?: RequestOptions): Call<Bytes | InvoicePdfLink>;
 

@@ -11,7 +11,14 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 /** Operations that are offered and whose success takes a state that the contract's examples do not lead to. */
-const UNREACHED: readonly string[] = ['getCouponAssociation'];
+const UNREACHED: readonly string[] = [
+  'getCouponAssociation',
+  // They take a draft, or an issued invoice of a subscription, and the examples make single sales.
+  'computeInvoice',
+  'finalizeInvoice',
+  'recalculateInvoice',
+  'recalculateInvoiceV2',
+];
 
 test('a contract run finds nothing wrong with this server', { timeout: 60_000 }, async () => {
   const report = await runContract({ url: server.url, apiKey: TEST_KEY, cases: 6 });
