@@ -71,6 +71,7 @@ export async function historyOf(db: Database, customerId: string, externalId: st
   const [row] = await db.query<Record<string, boolean>>(sql`
     select exists (select 1 from subscriptions where ${own}) as subscriptions,
       exists (select 1 from invoices where ${own}) as invoices,
+      exists (select 1 from wallets where ${own}) as wallets,
       exists (select 1 from events where external_customer_id = ${externalId} and ${scoped(db.scope)}) as events`);
   return Object.entries(row ?? {}).flatMap(([thing, present]) => (present ? [thing] : []));
 }
