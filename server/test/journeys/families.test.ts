@@ -88,6 +88,30 @@ test('a quota that opens for five hours at a time covers what was used in them',
   expect(invoice?.line_items).toMatchObject([{ quantity: '30', adjusted_entitlement_quantity: '190', amount: '30' }]);
 });
 
+test('credits that make a partly paid draft smaller leave what was paid too much', async () => {
+  const life = await Life.begin(server, '2026-01-01T00:00:00Z');
+  const meter = await life.newMeter();
+  const made = await life.subscribe([metered(meter)]);
+  await life.use(meter.event_name, 30, '2026-01-05T00:00:00Z');
+  await life.until('2026-02-01T00:30:00Z');
+  const query = { subscription_id: made.id, invoice_status: ['DRAFT' as const] };
+  const [draft] = (await server.api.ok('listInvoices', { query })).items;
+  const path = { id: draft?.id ?? '' };
+  await server.api.ok('updateInvoicePaymentStatus', { path, body: { payment_status: 'PENDING', amount: '25' } });
+  const wallet = await server.api.ok('createWallet', { body: { customer_id: life.customer, currency: 'usd' } });
+  const credits = { credits_to_add: '20', transaction_reason: 'FREE_CREDIT_GRANT' as const };
+  await server.api.ok('topUpWallet', { path: { id: wallet.id }, body: { ...credits, idempotency_key: fresh('top') } });
+  await life.until('2026-02-01T03:00:00Z');
+  expect(await server.api.ok('getInvoice', { path })).toMatchObject({
+    invoice_status: 'FINALIZED',
+    payment_status: 'OVERPAID',
+    total: '10',
+    amount_paid: '25',
+    amount_remaining: '0',
+    overpaid_amount: '15',
+  });
+});
+
 test('two servers and many requests finalize a draft once', async () => {
   const life = await Life.begin(server, '2026-01-01T00:00:00Z');
   const replica = await startTestServer({ connection: server.connection });

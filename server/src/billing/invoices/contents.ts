@@ -172,9 +172,14 @@ export function taxRows(
   }));
 }
 
-/** What an invoice comes to, given what was paid and adjusted so far. */
-export function amountsOf(invoice: InvoiceRow, state: InvoiceState): Partial<InvoiceAmounts> {
+/** What an invoice comes to, given what was paid and adjusted so far. More may have been paid than it comes to now. */
+export function amountsOf(
+  invoice: InvoiceRow,
+  state: InvoiceState,
+): Partial<InvoiceAmounts> & Partial<Pick<InvoiceRow, 'payment_status'>> {
   const due = atLeastZero(state.total.minus(decimal(invoice.adjustment_amount)));
+  const over = decimal(invoice.amount_paid).minus(due);
+  const wasOver = invoice.payment_status === 'OVERPAID';
   return {
     subtotal: state.subtotal.toFixed(),
     total_discount: state.totalDiscount.toFixed(),
@@ -182,7 +187,9 @@ export function amountsOf(invoice: InvoiceRow, state: InvoiceState): Partial<Inv
     total_tax: state.totalTax.toFixed(),
     total: state.total.toFixed(),
     amount_due: due.toFixed(),
-    amount_remaining: atLeastZero(due.minus(decimal(invoice.amount_paid))).toFixed(),
+    amount_remaining: atLeastZero(over.negated()).toFixed(),
+    ...(over.gt(ZERO) && { payment_status: 'OVERPAID', overpaid_amount: over.toFixed() }),
+    ...(wasOver && !over.gt(ZERO) && { payment_status: 'PENDING', overpaid_amount: null }),
   };
 }
 
