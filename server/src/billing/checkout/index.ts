@@ -1,3 +1,4 @@
+export { orderAddon, orderQuantities } from './changes.ts';
 export { completeCheckout } from './complete.ts';
 export { archiveCheckout, collectionOf, createCheckout, getCheckout } from './create.ts';
 export { expireJob } from './expire.ts';

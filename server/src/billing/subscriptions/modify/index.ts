@@ -2,7 +2,6 @@ import type { ModifySubscriptionRequest, ModifyType } from '@flexprice/generated
 import type { Context } from '../../../context.ts';
 import { validationError } from '../../../errors.ts';
 import { look, openForChange, type Subject } from '../get.ts';
-import { noCheckout } from '../noCheckout.ts';
 import { changeAddon } from './addon.ts';
 import { changeCoupon } from './coupon.ts';
 import { changeGroup, changeInheritance } from './members.ts';
@@ -54,6 +53,5 @@ export async function modifySubscription(
   if (request.checkout && request.type !== 'quantity_change' && request.type !== 'addon') {
     throw validationError({ checkout: 'is only for quantity_change and addon' });
   }
-  if (request.checkout) throw noCheckout('checkout');
   return MODIFICATIONS[request.type](subject, request, preview);
 }

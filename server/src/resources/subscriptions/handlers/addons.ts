@@ -1,18 +1,26 @@
 import type { SubscriptionsHandlers } from '@flexprice/generated/routes';
+import { settled } from '../../../aftermath.ts';
+import { orderAddon } from '../../../billing/checkout/index.ts';
 import { addAddon } from '../../../billing/subscriptions/addAddon.ts';
 import { showInvoice } from '../../../billing/subscriptions/doors.ts';
 import { getSubscription } from '../../../billing/subscriptions/get.ts';
-import { noCheckout } from '../../../billing/subscriptions/noCheckout.ts';
 import { removeAddon } from '../../../billing/subscriptions/removeAddon.ts';
 import type { Context } from '../../../context.ts';
 import { inCustomersTime } from '../../testClocks/index.ts';
 import { addonAssociationsOf } from '../addons.ts';
 import { toAddonAssociation } from '../map.ts';
+import { sessionOf } from './session.ts';
 
 export const addons = {
   async addSubscriptionAddon({ body }, context) {
-    const { subscription_id, checkout, ...request } = body;
-    if (checkout) throw noCheckout('checkout');
+    const { subscription_id, checkout: params, ...request } = body;
+    if (params) {
+      const { association, checkout } = await orderAddon(context, body, params);
+      return settled(context, async (then) => ({
+        status: 200 as const,
+        body: { ...toAddonAssociation(association), ...(await sessionOf(then, checkout)) },
+      }));
+    }
     const { association, invoice } = await addAddon(context, subscription_id, request);
     return {
       status: 200,
