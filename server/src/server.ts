@@ -11,6 +11,7 @@ import { Ingestor, postgresEvents } from './events/index.ts';
 import { forgetOldKeys } from './http/idempotency.ts';
 import { RateLimiter } from './http/rateLimit.ts';
 import { type Clock, systemClock } from './jobs/clock.ts';
+import { forgetOldJobs } from './jobs/queue.ts';
 import { JobRunner } from './jobs/run.ts';
 import { createLog } from './log.ts';
 import { Gateways } from './payments/index.ts';
@@ -89,6 +90,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const housekeeping = setInterval(() => {
     forgetOldKeys(databases, clock.now()).catch((error) => log.warn({ err: error }, 'old idempotency keys remain'));
     forgetPortalSessions(databases, clock.now()).catch((error) => log.warn({ err: error }, 'old sessions remain'));
+    forgetOldJobs(databases, clock.now()).catch((error) => log.warn({ err: error }, 'old jobs remain'));
     forgetOldEvents(databases, clock.now()).catch((error) => log.warn({ err: error }, 'old webhook events remain'));
   }, HOUSEKEEPING).unref();
   return {

@@ -116,3 +116,11 @@ export async function queueState(db: SystemDatabase, now: Date): Promise<QueueSt
   const lag = row?.oldest ? (now.getTime() - row.oldest.getTime()) / 1000 : 0;
   return { waiting: Number(row?.waiting ?? 0), due: Number(row?.due ?? 0), failed: Number(row?.failed ?? 0), lag };
 }
+
+const KEPT_DAYS = 90;
+
+/** Removes what was done or called off more than 90 days ago. What was given up stays until somebody looks at it. */
+export async function forgetOldJobs(db: SystemDatabase, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - KEPT_DAYS * 86_400_000);
+  await db.query(sql`delete from jobs where state in ('done', 'cancelled') and finished_at < ${before}`);
+}

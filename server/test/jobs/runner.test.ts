@@ -4,6 +4,7 @@ import { type Scope, scopeValues, sql } from '../../src/db/index.ts';
 import { ApiError } from '../../src/errors.ts';
 import { ATTEMPTS, pauseAfter } from '../../src/jobs/failure.ts';
 import { enqueue } from '../../src/jobs/index.ts';
+import { forgetOldJobs } from '../../src/jobs/queue.ts';
 import type { Work } from '../../src/work.ts';
 import { TestClock } from '../helpers/clock.ts';
 import { newDatabase, startTestServer, type TestServer } from '../helpers/server.ts';
@@ -212,4 +213,16 @@ test('the queue can be watched', async () => {
   expect(text).toMatch(/flexprice_jobs\{state="due"\} 1/);
   expect(text).toMatch(/flexprice_jobs_lag_seconds 60/);
   expect(text).toMatch(/flexprice_jobs_done_total\{kind="invoice.overdue"\} 1/);
+});
+
+test('what was done is forgotten after 90 days, what waits or was given up is not', async () => {
+  const clock = new TestClock('2026-01-01T00:00:00Z');
+  const { server, scope } = await start({ 'invoice.overdue': async () => {} }, { clock });
+  await plan(server, scope, [{ key: 'waits' }, { kind: 'invoice.overdue', key: 'done' }]);
+  await expect.poll(async () => (await jobsOf(server)).map(({ state }) => state)).toEqual(['waiting', 'done']);
+  const { databases } = server.running.services;
+  await forgetOldJobs(databases, new Date('2026-03-31T00:00:00Z'));
+  expect(await jobsOf(server)).toHaveLength(2);
+  await forgetOldJobs(databases, new Date('2026-04-02T00:00:00Z'));
+  expect((await jobsOf(server)).map(({ key }) => key)).toEqual(['waits']);
 });
