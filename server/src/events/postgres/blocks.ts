@@ -11,7 +11,7 @@ import { windowNumber } from './windows.ts';
 export interface Part extends Folded {
   /** Number of the query. */
   readonly query: number;
-  readonly kind: 'events' | 'loose' | 'rollups' | 'every';
+  readonly kind: 'events' | 'loose' | 'rollups' | 'every' | 'rows';
   readonly window_number: string | null;
   readonly group: string[];
 }

@@ -13,7 +13,7 @@ import {
 import { type Plan, planOf, type RolledPart } from './plan.ts';
 import { HOUR } from './rollups/series.ts';
 import type { Settle } from './rollups/settle.ts';
-import { tallyExpression } from './stream.ts';
+import { PAGE, rowsBlock, tallyExpression, tallyRows } from './stream.ts';
 import { quantityIn, tallyOf } from './tallies.ts';
 import { startOf } from './windows.ts';
 
@@ -39,7 +39,7 @@ export async function measure(db: Database, queries: readonly MeterQuery[], sett
       continue;
     }
     const isWhole = seenIn(own, 'rollups') === everySeen(parts, plans, rolled);
-    const isLoose = seenIn(own, 'loose') > MANY;
+    const isLoose = seenIn(own, 'loose') + seenIn(own, 'rows') > MANY;
     if (!isWhole || isLoose) settle(db.scope, plan.query.rule, rolled);
     if (plan.rule.expression) answers.push(await expressionFolds(db, plan, isWhole ? own : undefined));
     else answers.push(foldsOf(plan, isWhole ? own : await read(db, staleStatement(db, plan, rolled))));
@@ -70,7 +70,7 @@ function statementOf(db: Database, plans: readonly Plan[]): Statement {
     // The first of several plans for the same hours brings what they share.
     if (first === index) tables.push(sql`${name} as materialized (${sharedEvents(db, plan, rolled)})`);
     return [
-      ...(isInSql ? [sharedBlock(plan, index, name)] : []),
+      isInSql ? sharedBlock(plan, index, name) : rowsBlock(plan, index, name),
       rollupsBlock(db, plan, rolled, index),
       ...(first === index ? [everyBlock(db, rolled, index)] : []),
     ];
@@ -139,8 +139,8 @@ function foldsOf(plan: Plan, parts: readonly Part[]): MeterFold[] {
 }
 
 /**
- * What an expression makes of events, which pass through here page by page. They are read after the roll-ups: if events
- * were rolled up in between, nobody knows which, and all are read again.
+ * What an expression makes of events. A few come along with the roll-ups. Others pass through here page by page, and are read
+ * after the roll-ups: if events were rolled up in between, nobody knows which, and all are read again.
  *
  * @param rolledUp parts that were read from whole roll-ups
  */
@@ -148,7 +148,14 @@ async function expressionFolds(db: Database, plan: Plan, rolledUp?: readonly Par
   const { rolled } = plan;
   if (rolled && rolledUp) {
     const answer = new Answer(plan);
-    for (const part of rolledUp) answer.add(part.window_number, part.group, tallyOf(plan.type, part));
+    for (const part of rolledUp) {
+      if (part.kind === 'rollups') answer.add(part.window_number, part.group, tallyOf(plan.type, part));
+    }
+    const few = rolledUp.find(({ kind, seen }) => kind === 'rows' && seen <= PAGE);
+    if (few) {
+      tallyRows(plan, few.total ?? '[]', answer);
+      return answer.folds();
+    }
     await tallyExpression(db, plan, [...plan.raw.map((range) => ({ range })), ...looseRanges(rolled)], answer);
     const [again] = await read(db, { tables: [], blocks: [everyBlock(db, rolled, 0)] });
     if ((again?.seen ?? 0) === seenIn(rolledUp, 'rollups')) return answer.folds();
