@@ -21,6 +21,8 @@ export interface Context {
   readonly after?: Aftermath;
   /** Where a write is a single statement: what must be written in the same one, about the object that it makes. */
   readonly alongside?: (object: { id: string }) => Sql;
+  /** A header that the contract declares for an operation; jobs have none. */
+  readonly header?: (name: string) => string | undefined;
   /** What outlives a request: ingest, clock, caches. */
   readonly services: Services;
 }

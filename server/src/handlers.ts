@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { events } from './events/index.ts';
 import type { pending } from './pending.ts';
 import { addons } from './resources/addons/index.ts';
+import { alerts } from './resources/alerts/index.ts';
 import { auditLogs } from './resources/auditLogs/index.ts';
 import { checkout } from './resources/checkout/index.ts';
 import { connections } from './resources/connections/index.ts';
@@ -29,6 +30,7 @@ import { rbac } from './resources/rbac/index.ts';
 import { scheduledTasks } from './resources/scheduledTasks/index.ts';
 import { apiKeys } from './resources/secrets/index.ts';
 import { settings } from './resources/settings/index.ts';
+import { spendControl } from './resources/spendControl/index.ts';
 import { subscriptionHandlers } from './resources/subscriptions/handlers/index.ts';
 import { tasks } from './resources/tasks/index.ts';
 import { taxes } from './resources/taxes/index.ts';
@@ -44,6 +46,7 @@ import { workflows } from './resources/workflows/index.ts';
 /** Every operation for bearers of an API key. */
 const api = {
   ...addons,
+  ...alerts,
   ...apiKeys,
   ...auditLogs,
   ...connections,
@@ -68,6 +71,7 @@ const api = {
   ...priceUnits,
   ...prices,
   ...rbac,
+  ...spendControl,
   ...subscriptionHandlers,
   ...settings,
   ...scheduledTasks,

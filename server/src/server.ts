@@ -4,6 +4,7 @@ import { Authenticator } from './access/authenticate.ts';
 import { bootstrap } from './access/bootstrap.ts';
 import { forgetPortalSessions } from './access/portalSessions.ts';
 import { createApp } from './app.ts';
+import { UsageWatch } from './billing/alerts/watch.ts';
 import { heard, stripeKeysOf } from './billing/payments/index.ts';
 import type { Config } from './config.ts';
 import { type Connection, Databases, migrate } from './db/index.ts';
@@ -67,7 +68,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const sender = new WebhookSender({ allowPrivate: config.allowPrivateAddresses ?? false });
   const sealer = new Sealer(config.encryptionKeys ?? []);
   const tracing = config.tracing && (await Tracing.start(config.tracing));
-  const stores = { databases, events, ingestor, sealer, ...(tracing && { tracing }) };
+  const usageWatch = new UsageWatch(databases, clock, log);
+  const stores = { databases, events, ingestor, sealer, usageWatch, ...(tracing && { tracing }) };
   let address = '';
   const baseUrl = () => config.publicUrl ?? address;
   const gateways = new Gateways({
@@ -104,6 +106,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await Promise.all([close(server), runner.stop(), sender.stop()]);
       await ingestor.close();
       await events.close();
+      await usageWatch.close();
       await authenticator.close();
       await databases.close();
       await tracing?.stop();

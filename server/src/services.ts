@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Authenticator } from './access/authenticate.ts';
+import type { UsageWatch } from './billing/alerts/watch.ts';
 import type { Databases } from './db/index.ts';
 import type { EventStore, Ingestor } from './events/index.ts';
 import type { RateLimiter } from './http/rateLimit.ts';
@@ -19,6 +20,8 @@ export interface Services {
   readonly ingestor: Ingestor;
   /** Payment providers. */
   readonly gateways: Gateways;
+  /** Notices that customers used something. */
+  readonly usageWatch: UsageWatch;
   readonly clock: Clock;
   readonly runner: JobRunner;
   readonly sender: WebhookSender;

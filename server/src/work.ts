@@ -1,3 +1,4 @@
+import { checkSpend } from './billing/alerts/index.ts';
 import { expireJob } from './billing/checkout/index.ts';
 import { applyGrant } from './billing/grants/index.ts';
 import { becomeOverdue, checkThreshold, finalizeWaiting } from './billing/invoices/index.ts';
@@ -10,7 +11,7 @@ import { endTrial } from './billing/subscriptions/endTrial.ts';
 import { beginPause } from './billing/subscriptions/pause.ts';
 import { renew } from './billing/subscriptions/renew.ts';
 import { endPause } from './billing/subscriptions/resume.ts';
-import { expireCredits } from './billing/wallets/index.ts';
+import { checkWallet, expireCredits } from './billing/wallets/index.ts';
 import type { Context } from './context.ts';
 import type { JobKind, JobPayloads } from './jobs/index.ts';
 import { cloneStep } from './resources/environments/index.ts';
@@ -42,5 +43,7 @@ export const work: Partial<Work> = {
   'environment.clone': cloneStep,
   'task.run': runExport,
   'task.schedule': runOnSchedule,
+  'wallet.check': (context, { wallet_id }) => checkWallet(context, wallet_id),
+  'alert.check': (context, { subscription_id }) => checkSpend(context, subscription_id),
   'wallet.expire_credits': (context, { transaction_id }) => expireCredits(context, transaction_id),
 };

@@ -5,7 +5,7 @@ import { Lookups } from './lookups.ts';
 import { type BorrowedOrm, type Orm, OrmFactory } from './orm.ts';
 import { type Connection, createPool } from './pool.ts';
 import type { Scope } from './scope.ts';
-import type { Sql } from './sql.ts';
+import { raw, type Sql, sql } from './sql.ts';
 
 /** How a statement is shown in a trace: by its name or first word, never with a value. */
 const step = (text: string, name: string | undefined): [string, { [attribute: string]: string }] => [
@@ -36,6 +36,11 @@ export interface Database {
    * @param name of the statement: one name always stands for one text
    */
   lookup<Row extends object>(name: string, statement: Sql): Promise<Row | undefined>;
+  /**
+   * Runs a part of a transaction that can be undone by itself: when `work` throws, nothing of it has happened, and the
+   * transaction goes on. Only within a transaction.
+   */
+  savepoint<T>(work: () => Promise<T>): Promise<T>;
   /** Prisma, limited to the scope and working in the same transaction as `query`. */
   orm(): Promise<Orm>;
 }
@@ -143,6 +148,7 @@ interface Source {
   query(statement: Sql, name?: string): Promise<object[]>;
   lookup(statement: Sql, name: string): Promise<object[]>;
   orm(): Promise<Orm>;
+  savepoint?<T>(work: () => Promise<T>): Promise<T>;
 }
 
 class ScopedDatabase implements Database {
@@ -172,6 +178,11 @@ class ScopedDatabase implements Database {
   orm(): Promise<Orm> {
     return this.source.orm();
   }
+
+  savepoint<T>(work: () => Promise<T>): Promise<T> {
+    if (!this.source.savepoint) throw new Error('A savepoint needs a transaction around it.');
+    return this.source.savepoint(work);
+  }
 }
 
 function refuseUnscoped(statement: Sql): void {
@@ -184,6 +195,7 @@ class Unit implements UnitOfWork {
   private connection: Promise<pg.PoolClient> | undefined;
   /** Settled when the connection is free for the next statement. */
   private turn: Promise<unknown> = Promise.resolve();
+  private savepoints = 0;
   private readonly lent = new Map<string, Promise<BorrowedOrm>>();
 
   constructor(pool: pg.Pool, orms: OrmFactory) {
@@ -203,7 +215,26 @@ class Unit implements UnitOfWork {
 
   in(scope: Scope): Database {
     const query = (statement: Sql, name?: string) => this.query(statement, name);
-    return new ScopedDatabase(scope, { query, lookup: query, orm: () => this.borrow(scope) });
+    return new ScopedDatabase(scope, {
+      query,
+      lookup: query,
+      orm: () => this.borrow(scope),
+      savepoint: (work) => this.savepoint(work),
+    });
+  }
+
+  private async savepoint<T>(work: () => Promise<T>): Promise<T> {
+    this.savepoints += 1;
+    const name = raw(`s${this.savepoints}`);
+    await this.query(sql`savepoint ${name}`);
+    try {
+      const result = await work();
+      await this.query(sql`release savepoint ${name}`);
+      return result;
+    } catch (error) {
+      await this.query(sql`rollback to savepoint ${name}`);
+      throw error;
+    }
   }
 
   async commit(): Promise<void> {

@@ -28,6 +28,10 @@ async function ingest(
 ): Promise<EventIngestResult[]> {
   const submission = accept(context, requests, at);
   const statuses = await store(context, submission);
+  context.services.usageWatch.note(
+    context.db.scope,
+    requests.map((request) => request.external_customer_id),
+  );
   return submission.events.map(({ id }, index) => ({ event_id: id, status: statuses[index] as IngestStatus }));
 }
 

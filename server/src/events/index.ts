@@ -1,3 +1,4 @@
+export { accept } from './accept.ts';
 export { compiledRule, type MeteringRule } from './compiled.ts';
 export { events } from './handlers.ts';
 export { Ingestor } from './ingest.ts';

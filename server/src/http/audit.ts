@@ -16,7 +16,7 @@ export interface Origin {
 type Input = Parameters<AnyHandler>[0];
 
 /** Waits for others in the middle, and must not hold a transaction open meanwhile. */
-const SLOW = new Set<string>(['advanceTestClock'] satisfies OperationId[]);
+const SLOW = new Set<string>(['advanceTestClock', 'debitWallet'] satisfies OperationId[]);
 
 /** Of the tenant as a whole; everything else belongs to an environment. */
 const TENANT_WIDE = new Set(['users', 'environments', 'tenants', 'serviceAccounts']);

@@ -266,6 +266,10 @@ function context(call: Call, db: Context['db'], now: Date, idempotent: boolean, 
     services,
     ...(after && { after }),
     requestId: exchange.requestId,
+    header: (name) => {
+      const value = call.request.headers[name];
+      return typeof value === 'string' ? value : undefined;
+    },
     get log() {
       return exchange.log;
     },

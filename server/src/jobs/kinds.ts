@@ -37,6 +37,8 @@ export interface JobPayloads {
   'wallet.expire_credits': { transaction_id: string };
   /** A balance or usage moved: alerts and automatic top-ups are looked at. */
   'wallet.check': { wallet_id: string };
+  /** Usage moved: what is watched in a subscription is looked at. */
+  'alert.check': { subscription_id: string };
   /** A checkout was not paid in time. */
   'checkout.expire': { session_id: string };
   /** Features or plans are to be copied to another environment: the next after the named one. */

@@ -1,4 +1,5 @@
 import type { CreateWalletRequest, TopUpWalletRequest, Wallet } from '@flexprice/generated/types';
+import { ONE_MOMENT, type Verdict, verifyBooks } from '../../src/billing/verify/index.ts';
 import { sql } from '../../src/db/index.ts';
 import type { Api } from './api.ts';
 import { fresh, newCustomer } from './sales.ts';
@@ -26,6 +27,13 @@ export const debit = (api: Api, id: string, credits: string, idempotency_key = f
 export async function transactionsOf(api: Api, id: string) {
   return (await api.ok('getWalletTransactions', { path: { id }, query: { order: 'asc', limit: 1000 } })).items;
 }
+
+/** What a look at all books of a server's database finds. */
+export const booksOf = (server: TestServer): Promise<Verdict> =>
+  server.running.services.databases.unit(async (unit) => {
+    await unit.query(ONE_MOMENT);
+    return verifyBooks(unit);
+  });
 
 /** Sets a setting of the first environment as it is kept. */
 export async function setSetting(server: TestServer, key: string, value: object): Promise<void> {

@@ -1,3 +1,5 @@
+export { ANY_AGE, balancesOf, type ShownBalance } from './balance.ts';
+export { checkWallet } from './check.ts';
 export { terminate, toPostpaid } from './close.ts';
 export { debit } from './debit.ts';
 export { expireCredits } from './expire.ts';

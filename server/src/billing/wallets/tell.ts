@@ -2,8 +2,9 @@ import type { Context } from '../../context.ts';
 import { databaseCode, violatedConstraint } from '../../db/failure.ts';
 import { alreadyExists } from '../../errors.ts';
 import { enqueue } from '../../jobs/index.ts';
-import { type TransactionRow, transactionWebhook } from '../../resources/wallets/index.ts';
+import { type TransactionRow, transactionWebhook, type WalletRow } from '../../resources/wallets/index.ts';
 import { emit } from '../../webhooks/index.ts';
+import { checkCredits, levelsOf } from '../alerts/wallet.ts';
 import type { WalletBook } from './book.ts';
 
 /** After they expired, credits wait this long for the invoices of the period that ended with them. */
@@ -35,7 +36,7 @@ export async function saveAndTell(context: Context, book: WalletBook): Promise<v
     }
     if (row.transaction_status === 'completed') await planExpiry(context, row);
   }
-  await planCheck(context, book.wallet);
+  await watch(context, book.wallet);
 }
 
 export const keyTaken = (key: string) =>
@@ -47,13 +48,16 @@ export const keyTaken = (key: string) =>
 const isTold = (row: TransactionRow): boolean =>
   row.transaction_status === 'completed' && row.transaction_reason !== 'PURCHASED_CREDIT_BONUS';
 
-/** Has alerts and the automatic top-up of a wallet looked at, if it has any. */
-export async function planCheck(
-  context: Context,
-  wallet: Pick<WalletBook['wallet'], 'id' | 'customer_id' | 'wallet_status' | 'alert_settings' | 'auto_topup'>,
-): Promise<void> {
-  const watched = wallet.alert_settings?.alert_enabled || wallet.auto_topup?.enabled;
-  if (!watched || wallet.wallet_status !== 'active') return;
+/** Looks at the credits of a wallet that moved, and has the rest looked at that takes longer. */
+async function watch(context: Context, wallet: WalletRow): Promise<void> {
+  if (wallet.wallet_status !== 'active') return;
+  const levels = await levelsOf(context, wallet);
+  if (levels.alert_enabled) await checkCredits(context, wallet, levels);
+  if (levels.alert_enabled || wallet.auto_topup?.enabled) await planCheck(context, wallet);
+}
+
+/** Has what is really left in a wallet looked at soon. */
+export async function planCheck(context: Context, wallet: Pick<WalletRow, 'id' | 'customer_id'>): Promise<void> {
   await enqueue(context, {
     kind: 'wallet.check',
     key: wallet.id,

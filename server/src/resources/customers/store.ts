@@ -91,6 +91,12 @@ export async function findCustomers(db: Database, ids: readonly string[]): Promi
   );
 }
 
+/** Keeps others who decide about these customers waiting until the transaction ends. Always in one order of ids. */
+export async function lockCustomers(db: Database, ids: readonly string[]): Promise<void> {
+  await db.query(sql`
+    select id from customers where id = any(${ids}::text[]) and ${scoped(db.scope)} order by id for no key update`);
+}
+
 /** Archived customers have given their external id away, so only one in use is found by it. */
 export function findCustomerByExternalId(db: Database, externalId: string): Promise<CustomerRow | undefined> {
   return db.lookup<CustomerRow>(

@@ -1,4 +1,12 @@
 export { features } from './handlers.ts';
 export { toFeature } from './map.ts';
 export { getFeature } from './service.ts';
-export { type FeatureRow, findFeatures, findFeaturesOfMeters, shareFeatures } from './store.ts';
+export {
+  type FeatureRow,
+  featuresOfEvent,
+  findFeatures,
+  findFeaturesOfMeters,
+  type MeteredFeature,
+  shareFeatures,
+  watchedFeatures,
+} from './store.ts';

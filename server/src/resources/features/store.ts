@@ -1,6 +1,7 @@
 import type { Feature as Row } from '@flexprice/generated/prisma';
 import type { AlertSettings, FeatureType, ReportingUnit, Status } from '@flexprice/generated/types';
 import { type Database, scoped, sql } from '../../db/index.ts';
+import type { MeteringRule } from '../../events/index.ts';
 import { BASE_FIELDS, equals, type ListRequest, type ListSpec, list, type Page, within } from '../list.ts';
 import { jsonColumns, typed } from '../records.ts';
 
@@ -87,6 +88,31 @@ export async function updateFeatureRow(
   const { reporting_unit, alert_settings, metadata, ...columns } = change;
   const data = { ...columns, ...jsonColumns({ reporting_unit, alert_settings, metadata }) };
   return typed<FeatureRow>(await orm.feature.update({ where: { id }, data }));
+}
+
+/** A metered feature and the meter that counts it. */
+export interface MeteredFeature {
+  readonly id: string;
+  readonly meter: MeteringRule & { readonly id: string };
+}
+
+/** The features in use that an event of this name may count towards. */
+export async function featuresOfEvent(db: Database, eventName: string): Promise<MeteredFeature[]> {
+  const rows = await db.query<MeteringRule & { id: string; meter_id: string }>(sql`
+    select f.id, m.id as meter_id, m.event_name, m.aggregation, m.filters
+    from features f join meters m on m.id = f.meter_id
+    where ${scoped(db.scope, 'f')} and m.event_name = ${eventName} and f.status = 'published' and m.status = 'published'
+      and f.type = 'metered'
+    order by f.created_at, f.id`);
+  return rows.map(({ id, meter_id, ...rule }) => ({ id, meter: { ...rule, id: meter_id } }));
+}
+
+/** Features in use that watch the balances of wallets. */
+export async function watchedFeatures(db: Database): Promise<FeatureRow[]> {
+  return db.query<FeatureRow>(sql`
+    select * from features
+    where ${scoped(db.scope)} and status = 'published' and (alert_settings->>'alert_enabled')::boolean
+    order by id`);
 }
 
 /** Whether a feature in use is counted by a meter. */

@@ -1,2 +1,3 @@
 export { groups } from './handlers.ts';
 export { groupFaults, groupsOf } from './service.ts';
+export { findGroups } from './store.ts';

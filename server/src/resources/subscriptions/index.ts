@@ -35,8 +35,10 @@ export {
   lockSubscription,
   type NewLineItemRow,
   type NewSubscriptionRow,
+  paidFor,
   type SubscriptionChange,
   updateLineItem,
   updateSubscriptionRow,
+  usedBy,
 } from './store.ts';
 export { type SubscriptionEvent, subscriptionWebhook, tell, tellPhase } from './webhook.ts';

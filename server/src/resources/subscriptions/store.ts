@@ -61,6 +61,28 @@ export async function liveSubscriptionsOf(db: Database, customerId: string): Pro
     order by created_at, id`);
 }
 
+/** Subscriptions that the usage of a customer is charged to: their own, or those of the parents that they belong to. */
+export async function usedBy(db: Database, customerId: string): Promise<SubscriptionRow[]> {
+  return db.query<SubscriptionRow>(sql`
+    select * from subscriptions
+    where ${scoped(db.scope)} and status = 'published' and subscription_status in ('active', 'trialing') and id in (
+      select case when s.subscription_type in ('inherited', 'grouped_invoicing')
+        then coalesce(s.parent_subscription_id, s.id) else s.id end
+      from subscriptions s
+      where ${scoped(db.scope, 's')} and s.customer_id = ${customerId} and s.status = 'published'
+        and s.subscription_status in ('active', 'trialing'))
+    order by created_at, id`);
+}
+
+/** What a customer pays for in a currency and is not over, somebody else's subscriptions included; oldest first. */
+export async function paidFor(db: Database, customerId: string, currency: string): Promise<SubscriptionRow[]> {
+  return db.query<SubscriptionRow>(sql`
+    select * from subscriptions
+    where ${scoped(db.scope)} and currency = ${currency} and subscription_status <> 'cancelled' and status = 'published'
+      and (invoicing_customer_id = ${customerId} or (invoicing_customer_id is null and customer_id = ${customerId}))
+    order by created_at, id`);
+}
+
 /** Line items of some subscriptions in the order they were made, ended ones included. */
 export async function lineItemsOf(db: Database, subscriptionIds: readonly string[]): Promise<LineItemRow[]> {
   if (subscriptionIds.length === 0) return [];

@@ -1,11 +1,21 @@
 import type { WalletsHandlers } from '@flexprice/generated/routes';
+import type { Wallet } from '@flexprice/generated/types';
 import { settled } from '../../aftermath.ts';
 import { getCheckout, orderCredits } from '../../billing/checkout/index.ts';
-import { debit, openWallet, terminate, toPostpaid } from '../../billing/wallets/index.ts';
+import {
+  ANY_AGE,
+  balancesOf,
+  debit,
+  openWallet,
+  type ShownBalance,
+  terminate,
+  toPostpaid,
+} from '../../billing/wallets/index.ts';
 import type { Context } from '../../context.ts';
-import { notFound } from '../../errors.ts';
+import { validationError } from '../../errors.ts';
+import { instant } from '../../wire.ts';
 import { toCheckout } from '../checkout/index.ts';
-import { findCustomer } from '../customers/index.ts';
+import { getCustomer, getCustomerByExternalId } from '../customers/index.ts';
 import { toWallet, toWalletTransaction } from './map.ts';
 import { getWallet, updateWallet } from './service.ts';
 import { showWallets, transactionsShown } from './show.ts';
@@ -25,6 +35,33 @@ async function transactionPage(
   const show = await transactionsShown(context, request.expand);
   const { rows, pagination } = await listTransactionRows(context.db, request, walletId);
   return { status: 200 as const, body: { items: await show(rows), pagination } };
+}
+
+/** The customer that is named by one of two ids. @throws ApiError `validation_error`, `not_found` */
+function customerBy(context: Context, { id, lookup_key }: { id?: string; lookup_key?: string }) {
+  if (id && lookup_key) throw validationError({ lookup_key: 'must be left out when id is given' });
+  if (id) return getCustomer(context, id);
+  if (lookup_key) return getCustomerByExternalId(context, lookup_key);
+  throw validationError({ id: 'is required, unless lookup_key is given' });
+}
+
+/** A wallet with its real-time balance. */
+async function showBalance(context: Context, id: string, expand: string | undefined, oldest: number | undefined) {
+  const row = await getWallet(context, id);
+  const [wallet] = (await showWallets(context, [row], expand)) as [Wallet];
+  const balance = (await balancesOf(context, [row], oldest)).get(id) as ShownBalance; // one for each wallet
+  return { status: 200 as const, body: { ...wallet, ...balance, balance_updated_at: instant(row.updated_at) } };
+}
+
+/** How old a stored balance may be, in milliseconds. @throws ApiError `validation_error` */
+function oldestOf({ header }: Context): number | undefined {
+  const text = header?.('x-max-live');
+  if (text === undefined) return undefined;
+  const seconds = /^\d{1,5}$/.test(text) ? Number(text) : -1;
+  if (seconds < 0 || seconds > 86_400) {
+    throw validationError({ 'x-max-live': 'must be a whole number of seconds from 0 to 86400' });
+  }
+  return seconds * 1000;
 }
 
 export const wallets = {
@@ -77,9 +114,27 @@ export const wallets = {
   async queryWalletTransaction({ body }, context) {
     return transactionPage(context, body, body.id);
   },
+  async getWalletBalance({ path, query }, context) {
+    return showBalance(context, path.id, query.expand, query.from_cache ? ANY_AGE : undefined);
+  },
+  async getWalletBalanceCached({ path, query }, context) {
+    return showBalance(context, path.id, query.expand, oldestOf(context) ?? ANY_AGE);
+  },
+  async getCustomerWallets({ query }, context) {
+    const customer = await customerBy(context, query);
+    const rows = await activeWallets(context.db, { customerId: customer.id });
+    const shown = await showWallets(context, rows, query.expand);
+    if (!query.include_real_time_balance) return { status: 200, body: shown };
+    const oldest = query.from_cache ? (oldestOf(context) ?? ANY_AGE) : undefined;
+    const balances = await balancesOf(context, rows, oldest);
+    const body = shown.map((wallet) => {
+      const { real_time_balance, real_time_credit_balance } = balances.get(wallet.id) as ShownBalance;
+      return { ...wallet, real_time_balance, real_time_credit_balance };
+    });
+    return { status: 200, body };
+  },
   async getWalletsByCustomerId({ path }, context) {
-    const customer = await findCustomer(context.db, path.id);
-    if (!customer) throw notFound('Customer', 'customer_id', path.id);
+    const customer = await getCustomer(context, path.id);
     return { status: 200, body: (await activeWallets(context.db, { customerId: customer.id })).map(toWallet) };
   },
 } satisfies Partial<WalletsHandlers<Context>>;

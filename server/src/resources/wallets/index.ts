@@ -19,6 +19,7 @@ export {
   insertWallet,
   lockWallet,
   type NewWallet,
+  noteRealTime,
   updateWalletRow,
 } from './store.ts';
 export {
@@ -27,7 +28,9 @@ export {
   findTransactions,
   findTransactionsByKey,
   isHeldForInvoice,
+  lastAutoTopUp,
   lotsLeft,
   lotsToSpend,
   spendable,
 } from './transactions.ts';
+export { type UnpaidInvoice, unpaidInvoices } from './unpaid.ts';

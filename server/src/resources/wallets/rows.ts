@@ -44,6 +44,9 @@ export interface WalletRow extends Base {
   auto_topup: AutoTopUp | null;
   alert_settings: AlertSettings | null;
   alert_state: AlertState;
+  /** The last real-time balance that was computed and kept, in money, and when; null before the first. */
+  real_time_balance: string | null;
+  real_time_at: Date | null;
 }
 
 export interface TransactionRow extends Base {

@@ -39,7 +39,10 @@ export function listWalletRows(db: Database, request: WalletListRequest): Promis
 }
 
 /** The columns that opening a wallet decides. */
-export type NewWallet = Omit<WalletRow, 'credits' | 'overdraft' | 'credit_balance'>;
+export type NewWallet = Omit<
+  WalletRow,
+  'credits' | 'overdraft' | 'credit_balance' | 'real_time_balance' | 'real_time_at'
+>;
 
 /** The caller sees `23505` when the customer has an active wallet of this currency and type. */
 export async function insertWallet(db: Database, row: NewWallet): Promise<WalletRow> {
@@ -124,4 +127,11 @@ export async function updateWalletRow(
       updated_at = ${change.updated_at}, updated_by = ${change.updated_by}
     where ${scoped(db.scope)} and id = ${id}
     returning *`)) as WalletRow; // the caller has found the wallet
+}
+
+/** Keeps a real-time balance for those to whom a stored figure is good enough. It is no change of the wallet. */
+export async function noteRealTime(db: Database, id: string, balance: string, now: Date): Promise<void> {
+  await db.query(sql`
+    update wallets set real_time_balance = ${balance}, real_time_at = ${now}
+    where ${scoped(db.scope)} and id = ${id}`);
 }

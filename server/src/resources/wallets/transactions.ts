@@ -203,3 +203,12 @@ export function findPurchase(db: Database, invoiceId: string): Promise<Transacti
     where ${scoped(db.scope)} and reference_type = 'INVOICE' and reference_id = ${invoiceId}
       and transaction_reason = 'PURCHASED_CREDIT_INVOICED'`);
 }
+
+/** The last credits that a wallet was given because it ran low. */
+export function lastAutoTopUp(db: Database, walletId: string): Promise<TransactionRow | undefined> {
+  return db.first<TransactionRow>(sql`
+    select * from wallet_transactions
+    where ${scoped(db.scope)} and wallet_id = ${walletId} and type = 'credit' and metadata @> '{"auto_topup": "true"}'
+      and transaction_status <> 'failed'
+    order by created_at desc, sequence desc limit 1`);
+}

@@ -1,5 +1,5 @@
-import { type Attempts, LARGE, names, shows } from './attempt.ts';
-import { grant } from './world.ts';
+import { type Attempts, LARGE, makes, names, shows } from './attempt.ts';
+import { grant, shared, watched } from './world.ts';
 
 const topUp = { credits_to_add: '1', transaction_reason: 'FREE_CREDIT_GRANT' } as const;
 const debit = { credits: '1', transaction_reason: 'MANUAL_BALANCE_DEBIT', idempotency_key: 'd1' } as const;
@@ -17,6 +17,16 @@ export const wallets: Attempts<
   | 'getWalletTransactions'
   | 'queryWalletTransaction'
   | 'getWalletsByCustomerId'
+  | 'authorizeUsage'
+  | 'getWalletBalance'
+  | 'getWalletBalanceCached'
+  | 'getCustomerWallets'
+  | 'queryAlertLog'
+  | 'createAlertSettings'
+  | 'queryAlertSettings'
+  | 'getAlertSettings'
+  | 'updateAlertSettings'
+  | 'deleteAlertSettings'
   | 'createCreditGrant'
   | 'listCreditGrants'
   | 'getCreditGrant'
@@ -50,6 +60,55 @@ export const wallets: Attempts<
     })),
   ],
   getWalletsByCustomerId: [names((w) => ({ path: { id: w.customer } }))],
+  getWalletBalance: [
+    names((w) => ({ path: { id: w.wallet }, query: { expand: 'credits_available_breakdown' } })),
+    names((w) => ({ path: { id: w.wallet }, query: { from_cache: true } })),
+  ],
+  getWalletBalanceCached: [names((w) => ({ path: { id: w.wallet } }))],
+  getCustomerWallets: [
+    names((w) => ({ query: { id: w.customer, include_real_time_balance: true } })),
+    shows(() => ({ query: { lookup_key: shared.externalId } })),
+  ],
+
+  authorizeUsage: [
+    makes(() => ({
+      body: { event_name: shared.meterEvent, external_customer_id: shared.externalId, properties: { input_tokens: 1 } },
+    })),
+  ],
+
+  // Alerts
+  queryAlertLog: [
+    shows(() => ({ body: { limit: LARGE, expand: 'customer,wallet,feature' } })),
+    names((w) => ({ body: { entity_id: w.wallet } })),
+  ],
+  createAlertSettings: [
+    names((w) => ({ body: { entity_type: 'subscription', entity_id: w.subscription, config: watched } })),
+    names((w) => ({
+      body: {
+        entity_type: 'group',
+        entity_id: w.priceGroup,
+        parent_entity_type: 'subscription',
+        parent_entity_id: w.subscription,
+        config: watched,
+      },
+    })),
+    names((w) => ({
+      body: {
+        entity_type: 'subscription_line_item',
+        entity_id: w.lineItem,
+        parent_entity_type: 'subscription',
+        parent_entity_id: w.subscription,
+        config: watched,
+      },
+    })),
+  ],
+  queryAlertSettings: [
+    shows(() => ({ body: { limit: LARGE } })),
+    names((w) => ({ body: { entity_ids: [w.subscription] } })),
+  ],
+  getAlertSettings: [names((w) => ({ path: { id: w.alertSetting } }))],
+  updateAlertSettings: [names((w) => ({ path: { id: w.alertSetting }, body: { config: watched } }))],
+  deleteAlertSettings: [names((w) => ({ path: { id: w.alertSetting } }))],
 
   // Credit grants
   createCreditGrant: [

@@ -46,6 +46,7 @@ export interface World {
   readonly systemEvent: string;
   readonly webhookDelivery: string;
   readonly wallet: string;
+  readonly alertSetting: string;
   readonly creditGrant: string;
   readonly walletTransaction: string;
 }
@@ -81,6 +82,12 @@ export const price = (w: Pick<World, 'plan' | 'meter'>) => ({
   billing_period_count: 1,
   invoice_cadence: 'ARREAR' as const,
 });
+
+/** Levels of what is spent. */
+export const watched = {
+  alert_enabled: true,
+  critical: { threshold: '100', condition: 'above' as const },
+};
 
 export const grant = { credits: '5', cadence: 'ONETIME' as const, expiration_type: 'NEVER' as const };
 
@@ -264,6 +271,17 @@ export async function buildWorld(
       start_date: '2099-01-01T00:00:00Z',
     },
   });
+  const alertSetting = await api.ok('createAlertSettings', {
+    body: { entity_type: 'subscription', entity_id: subscription.id, config: watched },
+  });
+  await api.ok('updateWallet', {
+    path: { id: wallet.id },
+    body: { alert_settings: { alert_enabled: true, critical: { threshold: `${quantity}`, condition: 'below' } } },
+  });
+  await api.ok('debitWallet', {
+    path: { id: wallet.id },
+    body: { credits: '1', transaction_reason: 'MANUAL_BALANCE_DEBIT', idempotency_key: 'debit-1' },
+  });
   const key = await api.ok('createApiKey', { body: { name, type: 'private_key' } });
   await api.ok('updateSetting', { path: { key: 'invoice_pdf_config' }, body: { value: { footer_text: name } } });
   const audited = await api.ok('listAuditLogs', { query: { entity_id: customer.id } });
@@ -316,6 +334,7 @@ export async function buildWorld(
     webhookEndpoint: endpoint.id,
     ...(await addDelivery(server, { tenant, environment }, endpoint.id, name)),
     wallet: wallet.id,
+    alertSetting: alertSetting.id,
     creditGrant: creditGrant.id,
     walletTransaction: walletTransaction.id,
   };

@@ -1,0 +1,2 @@
+export { planSpendCheck } from './plan.ts';
+export { checkSpend } from './spend.ts';

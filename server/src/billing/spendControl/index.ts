@@ -1,0 +1,1 @@
+export { authorizeUsage } from './authorize.ts';

@@ -1,0 +1,1 @@
+export { spendControl } from './handlers.ts';

@@ -1,0 +1,90 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { verifyBooks } from '../../src/billing/verify/index.ts';
+import { runningDatabase } from '../../src/db/embedded/index.ts';
+import { type Connection, Databases } from '../../src/db/index.ts';
+import { Api } from '../helpers/api.ts';
+import { ServerProcess } from './process.ts';
+
+const KEY = 'sk_crash_test_0123456789';
+
+let dataDir: string;
+let server: ServerProcess | undefined;
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'flexprice-crash-'));
+});
+afterEach(async () => {
+  await server?.stop();
+  server = undefined;
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+const start = async () => {
+  server = await ServerProcess.start(dataDir, { FLEXPRICE_API_KEY: KEY });
+  return new Api(server.url, KEY);
+};
+
+/** Moves credits from several callers until the server is gone; gives the keys of what was acknowledged. */
+async function moveUntilGone(api: Api, ids: readonly string[], onMove: (count: number) => void): Promise<Set<string>> {
+  const acknowledged = new Set<string>();
+  let next = 0;
+  const caller = async () => {
+    for (;;) {
+      const number = next++;
+      const key = `move-${number}`;
+      const path = { id: ids[number % ids.length] ?? '' };
+      try {
+        if (number % 3)
+          await api.ok('debitWallet', {
+            path,
+            body: { credits: '1', transaction_reason: 'MANUAL_BALANCE_DEBIT', idempotency_key: key },
+          });
+        else
+          await api.ok('topUpWallet', {
+            path,
+            body: { credits_to_add: '2', transaction_reason: 'FREE_CREDIT_GRANT', idempotency_key: key },
+          });
+      } catch {
+        return;
+      }
+      acknowledged.add(key);
+      onMove(acknowledged.size);
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, caller));
+  return acknowledged;
+}
+
+test.each([40, 111, 203])(
+  'SIGKILL after %i movements: what was acknowledged is there once, and the books are in order',
+  async (count) => {
+    const api = await start();
+    const ids: string[] = [];
+    for (const external_id of ['one', 'two']) {
+      const customer = await api.ok('createCustomer', { body: { external_id, name: external_id } });
+      const body = { customer_id: customer.id, currency: 'usd', initial_credits_to_load: '50' };
+      ids.push((await api.ok('createWallet', { body })).id);
+    }
+    let killed: Promise<void> | undefined;
+    const acknowledged = await moveUntilGone(api, ids, (moves) => {
+      if (moves >= count) killed ??= server?.kill();
+    });
+    await killed;
+
+    const again = await start();
+    const keys: string[] = [];
+    for (const id of ids) {
+      const { items } = await again.ok('getWalletTransactions', { path: { id }, query: { limit: 1000 } });
+      keys.push(...items.map((row) => row.idempotency_key));
+    }
+    for (const key of acknowledged) expect(keys.filter((one) => one === key)).toEqual([key]);
+    const databases = new Databases(runningDatabase(dataDir) as Connection, { max: 1 });
+    const verdict = await verifyBooks(databases);
+    await databases.close();
+    expect(verdict.fault).toBeUndefined();
+    expect(verdict.entries).toBe(keys.length);
+  },
+  60_000,
+);
