@@ -150,11 +150,11 @@ class Run {
         return;
       }
       this.check(exchange, trial);
-      if (exchange.received.status >= 400 && name && id in beyondReach === false)
+      if (exchange.received.status >= 400 && !(id in beyondReach))
         this.tell(exchange, trial, {
           kind: 'refused-example',
           severity: 'warning',
-          field: name,
+          field: name || 'it',
           message: `was refused: ${messageOf(exchange)}`,
           pointer: `${declaredOperation(id).pointer}/requestBody`,
         });

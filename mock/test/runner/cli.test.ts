@@ -1,10 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { EXIT, main } from '../../src/runner/cli.ts';
 import { linesOf } from '../../src/runner/document.ts';
 import { type MockServer, startMockServer } from '../../src/server/index.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let server: MockServer;
 let folder: string;

@@ -27,10 +27,15 @@ export function protocolCases(operation: Operation, good: RequestOptions, exampl
       cases.push({ options: { ...good, headers }, what, expected: [401] });
     }
   }
+  // A body that asks for something of the object may be refused before the object is missed.
   if (operation.path.includes('{id}') && '404' in declaredOperation(id).responses) {
     const prefix = /^([a-z_]+_)/.exec(good.path?.id ?? '')?.[1] ?? '';
     const path = { ...good.path, id: `${prefix}${NOBODY}` };
-    cases.push({ options: { ...good, path }, what: 'for an id of nobody', expected: [404, 403] });
+    cases.push({
+      options: { ...good, path },
+      what: 'for an id of nobody',
+      expected: operation.body === 'none' ? [404, 403] : [404, 403, 400],
+    });
   }
   if (operation.body !== 'none' && example !== undefined) {
     cases.push(

@@ -15,11 +15,13 @@ export const makers: Readonly<Record<string, readonly [OperationId, example: str
 /** Ids that whoever sends the object chooses. */
 export const chosenByCaller = /^event_01K5WRB3M0\w{16}$/;
 
-/** What an object is made together with, since it is of no use alone. */
-export const companions: Readonly<Partial<Record<OperationId, readonly (readonly [OperationId, example: string])[]>>> =
-  {
-    createPlan: [['createPrice', 'fixed']],
-  };
+/** What an object is made together with, since it is of no use alone: the operation, its example, and what is other in it. */
+export const companions: Readonly<
+  Partial<Record<OperationId, readonly (readonly [OperationId, example: string, other: object])[]>>
+> = {
+  createPlan: [['createPrice', 'fixed', {}]],
+  createAddon: [['createPrice', 'fixed', { entity_type: 'ADDON' }]],
+};
 
 /** What must have happened to an object before an operation on it can succeed, in this order. */
 export const before: Readonly<Partial<Record<OperationId, readonly OperationId[]>>> = {
@@ -29,6 +31,7 @@ export const before: Readonly<Partial<Record<OperationId, readonly OperationId[]
   attemptInvoicePayment: ['finalizeInvoice'],
   createCreditNote: ['finalizeInvoice'],
   debitWallet: ['topUpWallet'],
+  deleteSetting: ['updateSetting'],
 };
 
 /** Members of the body that makes the object of an operation, where the usual one is in a state that refuses it. */
@@ -50,6 +53,16 @@ export const queries: Readonly<Partial<Record<OperationId, Readonly<Record<strin
 /** Operations whose success takes somebody outside, or a state that no request can bring about. */
 export const beyondReach: Readonly<Partial<Record<OperationId, string>>> = {
   createCustomerSetupIntent: 'needs an account at a payment provider',
+  processPayment: 'needs an account at a payment provider',
+  listCustomerPaymentMethods: 'needs an account at a payment provider',
+  computeInvoice: 'needs a draft, which the end of a period makes',
+  finalizeInvoice: 'needs a draft, which the end of a period makes',
+  recalculateInvoice: 'needs the invoice of a period that has ended',
+  recalculateInvoiceV2: 'needs the invoice of a period that has ended',
+  getSubscriptionSchedule: 'needs a change that waits for the end of a period',
+  cancelSubscriptionSchedule: 'needs a change that waits for the end of a period',
+  cancelPendingSubscriptionSchedule: 'needs a change that waits for the end of a period',
+  getCouponAssociation: 'needs an id that only subscriptions with coupons show',
   getWorkflow: 'needs background work that the server has done',
   getWorkflowSummary: 'needs background work that the server has done',
   getWorkflowTimeline: 'needs background work that the server has done',

@@ -64,7 +64,13 @@ export class Story {
       const maker = this.makers.byId.get(text) ?? this.makers.byPrefix.get(EXAMPLE_ID.exec(text)?.[1] ?? '');
       if (maker?.operation === id) continue;
       const made = await this.makeFresh(maker, {}, fresh);
-      if (made) fresh.set(text, made.id);
+      if (!made) continue;
+      fresh.set(text, made.id);
+      // What is part of a new object, such as a line of an invoice, is known by its kind alone.
+      for (const [, shown = ''] of body.matchAll(/"([a-z_]+_01K5WRB3M0\w{16})"/g)) {
+        const part = partOf(made.body, `${EXAMPLE_ID.exec(shown)?.[1]}_`);
+        if (part && !fresh.has(shown) && !this.makers.byId.has(shown)) fresh.set(shown, part);
+      }
     }
     return fresh;
   }
@@ -112,8 +118,10 @@ export class Story {
     if (chosenByCaller.test(text)) return `${text}_${this.run}`;
     if (EXAMPLE_ID.test(text)) return instead.get(text) ?? (await this.idOf(text)) ?? text;
     if (INSTANT.test(text)) return this.shifted(text);
-    if (maker && NATURAL_KEYS.has(member) && text !== '') return this.unique(text, variant, member);
     const owner = NAMES_SOMETHING.test(member) ? this.makers.byKey.get(text) : undefined;
+    // A code may also be somebody else's, that of a coupon say.
+    const isOwn = !CODES.has(member) || owner?.operation === maker?.operation;
+    if (maker && NATURAL_KEYS.has(member) && text !== '' && isOwn) return this.unique(text, variant, member);
     if (!owner) return text;
     const made = await this.make(owner);
     const member2 = Object.entries(declaredOperation(owner.operation).requests[owner.example] as object).find(
@@ -122,10 +130,10 @@ export class Story {
     return (member2 && (made?.body[member2] as string | undefined)) ?? this.unique(text, 0, member);
   }
 
-  /** The examples are told in the autumn of 2025; their first of October becomes the first of the month that comes next. */
+  /** The examples are told in the autumn of 2025; their first of October becomes the first of this month. */
   private shifted(text: string): string {
     const now = this.now;
-    const months = (now.getUTCFullYear() - 2025) * 12 + now.getUTCMonth() - 8;
+    const months = (now.getUTCFullYear() - 2025) * 12 + now.getUTCMonth() - 9;
     const [year, month] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1 + months];
     const day = Math.min(Number(text.slice(8, 10)), new Date(Date.UTC(year, month + 1, 0)).getUTCDate());
     return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10) + text.slice(10);
@@ -213,11 +221,11 @@ export class Story {
   /** Makes what an object is of no use without, such as the price of a plan. */
   private async accompany(operation: OperationId, example: string, id: string): Promise<void> {
     const shown = this.exampleId(operation, example);
-    for (const [other, otherExample] of companions[operation] ?? []) {
+    for (const [other, otherExample, changes] of companions[operation] ?? []) {
       const instead = shown ? new Map([[shown, id]]) : NOTHING;
       const maker = { operation: other, example: otherExample };
-      const body = await this.bodyOf(maker, instead, ++this.variants);
-      const exchange = await this.client.send(other, { body });
+      const body = (await this.bodyOf(maker, instead, ++this.variants)) as object;
+      const exchange = await this.client.send(other, { body: { ...body, entity_id: id, ...changes } });
       if (!this.ids.get(shown ?? '') || this.ids.get(shown ?? '') === id) this.learn(other, otherExample, exchange);
     }
   }
@@ -251,9 +259,20 @@ export class Story {
         `no_${name}`;
       const shown = owner.create && this.exampleId(owner.create, this.exampleFor(owner.create));
       if (made && shown) instead.set(shown, made.id);
+      if (made && object === 'fresh' && owner.create) this.parts(owner.create, made.body, instead);
       if (made && object === 'fresh') await this.prepare(id, made.id, name, instead);
     }
     return { path, instead };
+  }
+
+  /** The parts of a new object stand for those that the example of its making shows. */
+  private parts(create: OperationId, body: Made['body'], instead: Instead): void {
+    const { success } = operations[create] as Operation;
+    const shown = JSON.stringify(contract[create].responses[success[0] ?? 201]?.examples ?? {});
+    for (const [, id = ''] of shown.matchAll(/"id":"([a-z_]+_01K5WRB3M0\w{16})"/g)) {
+      const part = partOf(body, `${EXAMPLE_ID.exec(id)?.[1]}_`);
+      if (part && !instead.has(id) && !this.makers.byId.has(id)) instead.set(id, part);
+    }
   }
 
   private exampleFor(create: OperationId): string {
@@ -358,6 +377,8 @@ function takenBy({ received }: Exchange): string[] {
   return isObject(body) && isObject(body.details) ? Object.keys(body.details) : [];
 }
 
+const CODES = new Set(['code', 'coupon_code']);
+
 /** Members that hold a natural key, their own or somebody else's. */
 const NAMES_SOMETHING = /external|lookup|code|email|event_id|price_unit$/;
 
@@ -378,6 +399,17 @@ const STANDING_FOR: Readonly<Record<string, string>> = {
 export function isReading(id: OperationId): boolean {
   const { method, page, permission, path } = operations[id] as Operation;
   return method === 'GET' || page !== undefined || !permission.endsWith(':write') || path.endsWith('/search');
+}
+
+/** The first id of a kind within a body, its own aside. */
+function partOf(body: unknown, prefix: string, isRoot = true): string | undefined {
+  if (Array.isArray(body)) return body.map((one) => partOf(one, prefix, false)).find(Boolean);
+  if (!isObject(body)) return undefined;
+  const { id } = body;
+  if (!isRoot && typeof id === 'string' && id.startsWith(prefix) && !id.slice(prefix.length).includes('_')) return id;
+  return Object.values(body)
+    .map((one) => partOf(one, prefix, false))
+    .find(Boolean);
 }
 
 const samePrefix = (a: string, b: string) => b.startsWith(a.slice(0, a.lastIndexOf('_') + 1));
