@@ -64,6 +64,9 @@ test('partial payments and notes, step by step (E19)', async () => {
   expect(refund).toMatchObject({ credit_note_type: 'REFUND', refund_status: 'SUCCEEDED' });
   expect(await money()).toEqual(['253.6', '200', '200', '0', '50', 'PARTIALLY_REFUNDED']);
   expect(await balance(customer)).toEqual(['50']);
+  await server.api.ok('voidInvoice', { path: { id } });
+  expect(await balance(customer)).toEqual(['200']);
+  expect((await invoiceOf(id)).payment_status).toBe('REFUNDED');
 });
 
 test('a draft has no effect until it is finalized, once', async () => {

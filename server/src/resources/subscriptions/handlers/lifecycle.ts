@@ -1,4 +1,5 @@
 import type { SubscriptionsHandlers } from '@flexprice/generated/routes';
+import { settled } from '../../../aftermath.ts';
 import { activateSubscription } from '../../../billing/subscriptions/activate.ts';
 import { cancelSubscription } from '../../../billing/subscriptions/cancel.ts';
 import { getSubscription } from '../../../billing/subscriptions/get.ts';
@@ -17,7 +18,10 @@ const shown = ({ subscription, pause }: Paused) => ({
 export const lifecycle = {
   async activateSubscription({ path, body }, context) {
     const { subscription, invoice } = await activateSubscription(context, path.id, body.start_date);
-    return { status: 200, body: await showOpened(context, subscription, invoice) };
+    return settled(context, async (then) => ({
+      status: 200 as const,
+      body: await showOpened(then, subscription, invoice),
+    }));
   },
   async cancelSubscription({ path, body }, context) {
     return { status: 200, body: await cancelSubscription(context, path.id, body) };
