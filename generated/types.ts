@@ -7691,7 +7691,7 @@ export interface operations {
                     "application/json": Connection;
                 };
             };
-            400: components["responses"]["ValidationError"];
+            400: components["responses"]["InvalidOperationOrValidationError"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
             409: components["responses"]["AlreadyExistsOrIdempotencyKeyInUse"];

@@ -628,6 +628,7 @@ export const listConnections: (client: FlexpriceCore, query?: ListConnectionsQue
  *
  * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
  * @throws {FlexpriceError} `http_client_error`, such as: The payment provider did not answer.
+ * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
  */
 export const createConnection: (client: FlexpriceCore, body: CreateConnectionRequest, options?: RequestOptions) => Call<Connection> =
   /* @__PURE__ */ standalone('P/connections b');

@@ -38,6 +38,7 @@ export interface ConnectionsResource {
    *
    * @throws {FlexpriceError} `already_exists`, such as: A customer with external id brightside already exists
    * @throws {FlexpriceError} `http_client_error`, such as: The payment provider did not answer.
+   * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
    */
   create(body: CreateConnectionRequest, options?: RequestOptions): Call<Connection>;
 

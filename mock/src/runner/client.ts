@@ -1,3 +1,4 @@
+import { operations as contract } from '@flexprice/generated/mock';
 import { type Operation, type OperationId, operations } from '@flexprice/generated/operations';
 import type { Exchange, Received, Sent } from './exchange.ts';
 
@@ -40,6 +41,8 @@ const LONGEST_WAIT = 60;
 export class Client {
   readonly base: string;
   private readonly options: ClientOptions;
+  /** Gives the token of a portal session, for the operations that take one. */
+  session: (() => Promise<string | undefined>) | undefined;
 
   constructor(options: ClientOptions) {
     this.options = options;
@@ -50,7 +53,10 @@ export class Client {
   /** @throws NoAnswerError */
   async send(id: OperationId, options: RequestOptions = {}): Promise<Exchange> {
     const operation: Operation = operations[id];
-    const sent = this.requestOf(operation, options);
+    const needsSession = contract[id].session && !('x-session-token' in (options.headers ?? {}));
+    const token = needsSession ? await this.session?.() : undefined;
+    const headers = { ...(token && { 'x-session-token': token }), ...options.headers };
+    const sent = this.requestOf(operation, { ...options, headers });
     for (let attempt = 0; ; attempt++) {
       const exchange = await this.exchange(operation, sent);
       const wait = Number(exchange.received.headers['retry-after'] ?? Number.NaN);

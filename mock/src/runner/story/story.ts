@@ -34,11 +34,16 @@ export class Story {
   private readonly ids = new Map<string, string>();
   private readonly shared = new Map<string, Promise<Made | undefined>>();
   private readonly open = new Set<string>();
+  private portal: Promise<string | undefined> | undefined;
   private variants = 0;
 
   /** @param run tells this run's objects from those of others: a few lower-case letters and digits */
   constructor(client: Client, run: string, now: Date) {
     this.client = client;
+    client.session = () => {
+      this.portal ??= this.openPortal();
+      return this.portal;
+    };
     this.now = now;
     this.run = run;
   }
@@ -53,6 +58,13 @@ export class Story {
     const { status } = exchange.received;
     if (status < 400 || status >= 500 || isReading(id)) return exchange;
     return this.tellOnce(id, example, path, await this.freshReferences(id, example, instead), takenBy(exchange));
+  }
+
+  /** The token of a portal session of the examples' customer. */
+  private async openPortal(): Promise<string | undefined> {
+    const { path } = await this.pathOf('createPortalSession', 'shared');
+    const body = jsonOf((await this.client.send('createPortalSession', { path })).received.text);
+    return isObject(body) && typeof body.token === 'string' ? body.token : undefined;
   }
 
   /** New objects for everything that an example refers to. */
