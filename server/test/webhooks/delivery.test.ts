@@ -153,6 +153,8 @@ test('what failed can be sent again by id, by event and by time', async () => {
   await newCustomer();
   await newCustomer();
   await expect.poll(() => receiver.received.length).toBe(2);
+  // Received is not yet written down.
+  await expect.poll(async () => (await deliveriesTo(id)).map((delivery) => delivery.attempt_count)).toEqual([1, 1]);
   await server.running.services.databases.query(sql`
     update webhook_deliveries set delivery_status = 'failed', next_attempt_at = null where endpoint_id = ${id}`);
   status = 200;
