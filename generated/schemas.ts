@@ -1657,7 +1657,7 @@ export interface CheckoutSubscriptionParams {
     billing_period: BillingPeriod;
     /**
      * Format: date-time
-     * @description When it begins; the moment of payment by default.
+     * @description When it begins; the moment the session was opened by default.
      */
     start_date?: string;
     /**

@@ -3312,7 +3312,7 @@ export interface paths {
         get: operations["getPayment"];
         /**
          * Update a payment
-         * @description Records what happened to a payment elsewhere. The status can only move forward, for instance from `PENDING` to `SUCCEEDED` or from `SUCCEEDED` to `REFUNDED`. The invoice is not touched.
+         * @description Records what happened to a payment elsewhere. The status can only move forward, for instance from `PENDING` to `SUCCEEDED` or from `SUCCEEDED` to `REFUNDED`. Money that is reported as `SUCCEEDED` counts on its invoice at once.
          */
         put: operations["updatePayment"];
         post?: never;

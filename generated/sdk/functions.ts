@@ -2770,7 +2770,8 @@ export const getPayment: (client: FlexpriceCore, id: string, options?: RequestOp
  * Update a payment.
  *
  * Records what happened to a payment elsewhere. The status can only move forward, for instance from `PENDING` to
- * `SUCCEEDED` or from `SUCCEEDED` to `REFUNDED`. The invoice is not touched.
+ * `SUCCEEDED` or from `SUCCEEDED` to `REFUNDED`. Money that is reported as `SUCCEEDED` counts on its invoice at
+ * once.
  *
  * `PUT /payments/{id}`, needs `payment:write`.
  *

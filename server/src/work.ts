@@ -23,7 +23,7 @@ import { runExport, runOnSchedule } from './resources/scheduledTasks/index.ts';
  */
 export type Work = { readonly [Kind in JobKind]: (context: Context, payload: JobPayloads[Kind]) => Promise<void> };
 
-export const work: Partial<Work> = {
+export const work: Work = {
   'checkout.expire': expireJob,
   'invoice.finalize': finalizeWaiting,
   'invoice.overdue': becomeOverdue,
