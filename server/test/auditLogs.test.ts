@@ -86,6 +86,19 @@ test('the server’s own work is in it too', async () => {
   });
 });
 
+test.each([4999, 5000])(
+  'a text of %i that is too long for the log is cut off between two characters',
+  async (length) => {
+    const plan = await api.ok('createPlan', { body: { name: 'Long' } });
+    const description = `${length % 2 ? 'x' : ''}${'😀'.repeat(length >> 1)}`;
+    await api.ok('updatePlan', { path: { id: plan.id }, body: { description } });
+    const [entry] = await logOf({ entity_id: plan.id });
+    const after = entry?.changes.find(({ field }) => field === 'description')?.after ?? '';
+    expect(after.isWellFormed()).toBe(true);
+    expect(after).toMatch(/^"x?(😀){900,}…$/u);
+  },
+);
+
 test('what belongs to the tenant shows in every environment', async () => {
   const { environments } = await api.ok('listEnvironments');
   const production = environments.find(({ type }) => type === 'production')?.id ?? '';

@@ -52,5 +52,8 @@ function collect(before: Fields, after: Fields, at: string, depth: number, chang
 
 function textOf(value: unknown): string | undefined {
   const text = JSON.stringify(value, (name, inner) => (SECRET.test(name) && !name.endsWith('_id') ? '…' : inner));
-  return text === undefined || text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
+  if (text === undefined || text.length <= LONGEST) return text;
+  // Half of a surrogate pair would be no text, and the database would refuse it.
+  const cut = text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
+  return `${cut}…`;
 }
