@@ -51,3 +51,5 @@ copyFileSync(`${root}README.md`, `${dist}/README.md`);
 copyFileSync(`${root}../LICENSE`, `${dist}/LICENSE`);
 copyFileSync(`${root}../generated/openapi.json`, `${dist}/openapi.json`);
 cpSync(`${root}../server/prisma/migrations`, `${dist}/migrations`, { recursive: true });
+const portal = `${root}../server/src/http/portal`;
+cpSync(portal, `${dist}/portal`, { recursive: true, filter: (file) => !file.endsWith('.ts') });

@@ -14,6 +14,11 @@ const RULES: readonly { readonly file: RegExp; readonly from: string; readonly t
     to: "new URL('./migrations', import.meta.url)",
   },
   {
+    file: /server\/src\/http\/portal\/pages\.ts$/,
+    from: "new URL('.', import.meta.url)",
+    to: "new URL('./portal/', import.meta.url)",
+  },
+  {
     file: /mock\/src\/control\/pages\.ts$/,
     from: "new URL('../../dist/inspector', import.meta.url)",
     to: "new URL('./inspector', import.meta.url)",

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import express, { type Router } from 'express';
 
-const file = (name: string): string => readFileSync(new URL(`./${name}`, import.meta.url), 'utf8');
+const FOLDER = new URL('.', import.meta.url);
+const file = (name: string): string => readFileSync(new URL(name, FOLDER), 'utf8');
 
 /** The page runs its own script and talks to its own server; only the logo may come from elsewhere. */
 const POLICY = [
