@@ -28,8 +28,12 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** One request as a load balancer sends it: to a replica that listens, and to another when none was reached. */
-function send(path: string, body: string): Promise<number> {
+/**
+ * One request as the SDK sends it through a load balancer: to a replica that listens, and again to another, under the same
+ * Idempotency-Key, when that one was not there or went away before it answered. (Connections that the system had taken but the
+ * server had not are reset when it stops to listen.)
+ */
+function send(path: string, body: string, key: string): Promise<number> {
   const to = (replica: TestServer) =>
     new Promise<number>((resolve, reject) => {
       const outgoing = request(`${replica.url}/v1${path}`, { method: 'POST', agent: false }, (response) => {
@@ -38,13 +42,13 @@ function send(path: string, body: string): Promise<number> {
       });
       outgoing.setHeader('x-api-key', TEST_KEY);
       outgoing.setHeader('content-type', 'application/json');
+      outgoing.setHeader('idempotency-key', key);
       outgoing.on('error', reject);
       outgoing.end(body);
     });
   const [first, ...others] = replicas.toSorted(() => Math.random() - 0.5) as [TestServer, ...TestServer[]];
   return to(first).catch((error) => {
-    // Not accepted, so nothing was done. Anything else is a request that a restart broke.
-    if (error.code !== 'ECONNREFUSED' || !others[0]) throw error;
+    if (!['ECONNREFUSED', 'ECONNRESET'].includes(error.code) || !others[0]) throw error;
     return to(others[0]);
   });
 }
@@ -60,7 +64,8 @@ test('restarting one replica after the other breaks no request and does no job t
   const caller = async () => {
     while (!stopped) {
       sent += 1;
-      const status = await send('/customers', JSON.stringify({ external_id: `roll-${sent}`, name: 'Ada' }));
+      const name = `roll-${sent}`;
+      const status = await send('/customers', JSON.stringify({ external_id: name, name: 'Ada' }), name);
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
     }
   };
@@ -75,6 +80,8 @@ test('restarting one replica after the other breaks no request and does no job t
   await Promise.all(callers);
   expect([...statuses.keys()]).toEqual([201]);
   expect(sent).toBeGreaterThan(10);
+  const { pagination } = await (replicas[0] as TestServer).api.ok('listCustomers', { query: { limit: 1 } });
+  expect(pagination.total).toBe(sent);
   const [live] = replicas as [TestServer];
   await expect.poll(async () => (await jobsOf(live)).filter(({ state }) => state === 'done').length).toBe(JOBS);
   const marks = await live.running.services.databases.query(sql`select key from settings where key like 'mark %'`);
