@@ -22,6 +22,8 @@ export interface ListSpec {
   readonly timeColumn?: string;
   /** Most records of a page. */
   readonly maxLimit?: number;
+  /** Column that numbers the rows as they were written, for records whose own order counts more than the clocks of replicas. */
+  readonly sequence?: string;
 }
 
 /** What list parameters and search bodies have in common. */
@@ -202,7 +204,7 @@ function orderBy(spec: ListSpec, request: ListRequest, faults: Faults): Sql {
   else
     for (const [index, key] of (request.sort ?? []).entries())
       add(key.field, key.direction ?? 'asc', `sort[${index}].field`);
-  if (keys.length === 0) keys.push(sql`created_at ${direction(request.order)}`);
+  if (keys.length === 0 && !spec.sequence) keys.push(sql`created_at ${direction(request.order)}`);
   // Without a last word rows that are equal so far could change places between two pages.
-  return join([...keys, sql`id ${direction(request.order)}`], ', ');
+  return join([...keys, sql`${raw(spec.sequence ?? 'id')} ${direction(request.order)}`], ', ');
 }

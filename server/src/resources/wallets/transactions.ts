@@ -35,6 +35,7 @@ const LIST: ListSpec = {
   defaultStatus: ['published', 'archived'],
   page: 'next_offset',
   timeColumn: 'created_at',
+  sequence: 'sequence',
 };
 
 export interface TransactionListRequest extends ListRequest {
