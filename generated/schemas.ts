@@ -1440,13 +1440,14 @@ export type CheckoutAction = "create_subscription" | "modify_subscription" | "wa
 export interface CheckoutAddon {
     /** @description Id of the addon. */
     addon_id: string;
-    /** @description Id of the attachment that waits for the payment. */
+    /** @description Id of the attachment that waits for the payment; the session makes it, and ignores one that is given. */
     association_id?: string;
     cadence?: AddonCadence;
+    /** @description The rest of the current period is charged unless this is `none`; with `create_prorations` credits that come with the addon are also given in part. */
     proration_behavior?: ProrationBehavior;
     /**
      * Format: date-time
-     * @description When the addon begins.
+     * @description When the addon begins; the moment the session was opened by default.
      */
     start_date?: string;
 }
@@ -1475,7 +1476,7 @@ export interface CheckoutLineItemChange {
     quantity: string;
     /**
      * Format: date-time
-     * @description When it takes effect; the moment of payment by default.
+     * @description From when on it is paid, within the current period; the moment the session was opened by default.
      */
     effective_date?: string;
 }
@@ -2560,7 +2561,7 @@ export interface CreateBulkPriceResponse {
 export interface CreateCheckoutSessionRequest {
     /** @description Your own id of the customer. */
     customer_external_id: string;
-    /** @description `create_subscription`; the other actions start at their own operations with a `checkout` member. */
+    /** @description `wallet_topup` does not start here but at `POST /wallets/{id}/top-up`, with a `checkout` member. */
     action: CheckoutAction;
     configuration?: CheckoutConfiguration;
     payment_provider: CheckoutPaymentProvider;

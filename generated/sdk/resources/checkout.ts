@@ -14,9 +14,11 @@ export interface CheckoutResource {
   /**
    * Open a checkout session.
    *
-   * Lets a customer subscribe by paying first: makes a draft subscription with its first invoice and a payment
-   * page at the provider. Once the customer has paid, the invoice is final and the subscription active; unpaid
-   * sessions end after 15 minutes and leave nothing behind.
+   * Lets a customer pay first, on a page of the provider, and makes what was paid for in the same instant.
+   * `create_subscription` prepares a draft subscription with its first invoice; `modify_subscription` and
+   * `add_addon` prepare an invoice for the rest of the current period of a running one, which changes only when it
+   * is paid. If the change has become impossible by then, the money goes to the customer's wallet. Unpaid sessions
+   * end after 15 minutes and leave nothing behind. A subscription waits for one session at a time.
    *
    * `POST /checkout/sessions`, needs `checkoutsession:write`.
    *

@@ -5,7 +5,9 @@ import type { CheckoutRow } from '../../resources/checkout/index.ts';
 import type { InvoiceRow } from '../../resources/invoices/index.ts';
 import type { PaymentRow } from '../../resources/payments/index.ts';
 import { findSubscriptions, type SubscriptionRow } from '../../resources/subscriptions/index.ts';
-import { callOffAddon, fulfilAddon, fulfilQuantities } from '../subscriptions/checkouts.ts';
+import { callOffAddons, fulfilAddons } from '../subscriptions/checkouts/addons.ts';
+import type { Paid as PaidChange } from '../subscriptions/checkouts/paid.ts';
+import { fulfilQuantities } from '../subscriptions/checkouts/quantities.ts';
 import { settleOpening } from '../subscriptions/opening.ts';
 
 /** What a paid session has at hand. */
@@ -36,28 +38,35 @@ const ACTIONS: { readonly [A in CheckoutAction]?: Action } = {
     },
   },
   modify_subscription: {
-    async fulfil(context, { configuration }, { invoice, subscription }) {
-      const changes = configuration.modify_subscription_params?.line_item_modifications ?? [];
+    async fulfil(context, session, { invoice, subscription }) {
+      const changes = session.configuration.modify_subscription_params?.line_item_modifications ?? [];
       const line_items = changes.map(({ line_item_id, ...change }) => ({ id: line_item_id, ...change }));
-      if (subscription) await fulfilQuantities(context, subscription, { line_items }, paidBy(invoice));
+      if (subscription) await fulfilQuantities(context, subscription, { line_items }, paidBy(invoice, session));
       return undefined;
     },
   },
   add_addon: {
-    async fulfil(context, _session, { invoice, subscription }) {
-      if (subscription) await fulfilAddon(context, subscription, paidBy(invoice));
+    async fulfil(context, session, { invoice, subscription }) {
+      if (subscription) await fulfilAddons(context, subscription, addonsOf(session), paidBy(invoice, session));
       return undefined;
     },
-    async callOff(context, { subject_id }) {
-      const [subscription] = await findSubscriptions(context.db, [subject_id]);
-      if (subscription) await callOffAddon(context, subscription);
+    async callOff(context, session) {
+      const [subscription] = await findSubscriptions(context.db, [session.subject_id]);
+      if (subscription) await callOffAddons(context, subscription, addonsOf(session));
     },
   },
   // Credits come with the payment of the invoice that sells them, and are called off with it: nothing is left to do.
   wallet_topup: { fulfil: async () => undefined },
 };
 
-const paidBy = ({ id, amount_paid }: InvoiceRow) => ({ invoiceId: id, amount: decimal(String(amount_paid)) });
+const addonsOf = ({ configuration }: CheckoutRow) => configuration.add_addon_params?.addons ?? [];
+
+const paidBy = ({ id, amount_paid, period_end }: InvoiceRow, { created_at }: CheckoutRow): PaidChange => ({
+  invoiceId: id,
+  amount: decimal(String(amount_paid)),
+  agreedAt: created_at,
+  until: period_end ?? created_at,
+});
 
 export async function fulfil(context: Context, session: CheckoutRow, paid: Paid): Promise<CheckoutResult | undefined> {
   return ACTIONS[session.action]?.fulfil(context, session, paid);

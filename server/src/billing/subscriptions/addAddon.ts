@@ -171,12 +171,32 @@ export async function addonFor(
   subscription: SubscriptionRow,
   request: AddAddonToSubscription,
 ): Promise<AddonDraft> {
+  const [draft] = await addonsFor(context, subscription, [request]);
+  return draft as AddonDraft; // one for each
+}
+
+/**
+ * Addons for a subscription that exists.
+ *
+ * @param at where the request has one of them
+ * @throws ApiError with every finding
+ */
+export async function addonsFor(
+  context: Context,
+  subscription: SubscriptionRow,
+  requests: readonly AddAddonToSubscription[],
+  at: (index: number) => string = () => '',
+): Promise<AddonDraft[]> {
   const findings = new Findings();
   const { currency, billing_period: period, start_date: start, end_date: end } = subscription;
   const now = later(context.now, start);
-  const draft = await readAddon(context, request, { currency, period, start, end }, now, '', findings);
-  if (draft) await resetFindings(context, subscription, draft.addon.id, '', findings);
+  const drafts: AddonDraft[] = [];
+  for (const [index, request] of requests.entries()) {
+    const draft = await readAddon(context, request, { currency, period, start, end }, now, at(index), findings);
+    if (!draft) continue;
+    await resetFindings(context, subscription, draft.addon.id, at(index), findings);
+    drafts.push(draft);
+  }
   findings.raise();
-  if (!draft) throw new Error('Nothing was found wrong with an addon that could not be read.');
-  return draft;
+  return drafts;
 }

@@ -73,11 +73,17 @@ export const linesOf = ({ current_period_end }: SubscriptionRow, steps: readonly
         ],
   );
 
+/** What a request calls a field of one of its changes. */
+export type FieldName = (index: number, field: 'id' | 'quantity' | 'effective_date') => string;
+
+const inModification: FieldName = (index, field) => `quantity_change_params.line_items[${index}].${field}`;
+
 /** @throws ApiError with every finding, `invalid_operation` unless the subscription is active */
 export async function readSteps(
   context: Context,
   subscription: SubscriptionRow,
   { line_items }: ModifyQuantityParams,
+  nameOf: FieldName = inModification,
 ): Promise<Step[]> {
   requireAllowed(subscription, 'change_quantity');
   const itemOf = byId(await lineItemsOf(context.db, [subscription.id]));
@@ -86,19 +92,18 @@ export async function readSteps(
   const steps: Step[] = [];
   const seen = new Set<string>();
   for (const [index, wish] of line_items.entries()) {
-    const here = `quantity_change_params.line_items[${index}].`;
     const item = itemOf.get(wish.id);
     const price = priceOf.get(item?.price_id ?? '');
     if (!item || !price) {
-      findings.notFound('Subscription line item', `${here}id`, wish.id);
+      findings.notFound('Subscription line item', nameOf(index, 'id'), wish.id);
       continue;
     }
-    if (seen.has(wish.id)) findings.fault(`${here}id`, 'is named twice');
+    if (seen.has(wish.id)) findings.fault(nameOf(index, 'id'), 'is named twice');
     seen.add(wish.id);
-    if (item.price_type !== 'FIXED') findings.fault(`${here}id`, 'is usage, which is counted and not ordered');
-    const quantity = readQuantity(wish.quantity, price, `${here}quantity`, findings) ?? ZERO;
+    if (item.price_type !== 'FIXED') findings.fault(nameOf(index, 'id'), 'is usage, which is counted and not ordered');
+    const quantity = readQuantity(wish.quantity, price, nameOf(index, 'quantity'), findings) ?? ZERO;
     const at = wish.effective_date ? new Date(wish.effective_date) : context.now;
-    dateFindings(subscription, item, at, `${here}effective_date`, findings);
+    dateFindings(subscription, item, at, nameOf(index, 'effective_date'), findings);
     if (quantity.eq(decimal(item.quantity))) continue;
     steps.push({ item, price, quantity, at, net: ZERO });
   }

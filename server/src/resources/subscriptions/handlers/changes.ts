@@ -33,8 +33,8 @@ export const changes = {
   async executeSubscriptionModify({ path, body }, context) {
     const { checkout: params, type, quantity_change_params: quantities, addon_params: addon } = body;
     if (params && type === 'quantity_change' && quantities) {
-      const ordered = await orderQuantities(context, path.id, quantities, params);
-      if (ordered) return waiting(context, path.id, ordered.checkout);
+      const checkout = await orderQuantities(context, path.id, quantities, params);
+      if (checkout) return waiting(context, path.id, checkout);
     }
     if (params && type === 'addon' && addon?.action === 'add' && addon.add) {
       const { checkout } = await orderAddon(context, { ...addon.add, subscription_id: path.id }, params);
