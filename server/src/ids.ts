@@ -1,6 +1,6 @@
-import { randomFillSync } from 'node:crypto';
+import { createHash, randomFillSync } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { monotonicFactory, type ULIDFactory } from 'ulid';
+import { encodeTime, monotonicFactory, type ULIDFactory } from 'ulid';
 
 const bits = Buffer.alloc(4096);
 let used = bits.length;
@@ -38,3 +38,15 @@ const nextRequest = monotonicFactory(random);
 
 /** An id for a request. Within a millisecond it counts up. */
 export const newRequestId = (): string => nextRequest();
+
+const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/**
+ * The id of something that is not stored but computed: the same facts give the same id, so that what is told about it twice
+ * is recognized.
+ */
+export function derivedId(prefix: string, at: Date, ...facts: string[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(facts)).digest();
+  const tail = Array.from(hash.subarray(0, 16), (byte) => DIGITS[byte % 32]).join('');
+  return `${prefix}_${encodeTime(at.getTime(), 10)}${tail}`;
+}

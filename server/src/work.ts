@@ -1,4 +1,4 @@
-import { checkSpend } from './billing/alerts/index.ts';
+import { checkUsage } from './billing/alerts/index.ts';
 import { expireJob } from './billing/checkout/index.ts';
 import { applyGrant } from './billing/grants/index.ts';
 import { becomeOverdue, checkThreshold, finalizeWaiting } from './billing/invoices/index.ts';
@@ -44,6 +44,6 @@ export const work: Work = {
   'task.run': runExport,
   'task.schedule': runOnSchedule,
   'wallet.check': (context, { wallet_id }) => checkWallet(context, wallet_id),
-  'alert.check': (context, { subscription_id }) => checkSpend(context, subscription_id),
+  'alert.check': (context, { subscription_id }) => checkUsage(context, subscription_id),
   'wallet.expire_credits': (context, { transaction_id }) => expireCredits(context, transaction_id),
 };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from '../src/db/index.ts';
+import { settled } from './helpers/jobs.ts';
 import { newCustomer, newMeter, newPlan, subscribe } from './helpers/sales.ts';
 import { startTestServer, type TestServer } from './helpers/server.ts';
 import { debit, newWallet, topUp, transactionsOf } from './helpers/wallets.ts';
@@ -27,18 +28,6 @@ async function metered() {
 }
 
 const balance = (id: string, query: object = {}) => api.ok('getWalletBalance', { path: { id }, query });
-
-/** Does what waits until nothing is due any more. */
-async function settle(): Promise<void> {
-  await server.running.services.usageWatch.look();
-  for (let wait = 0; wait < 300; wait++) {
-    const [row] = await server.running.services.databases.query<{ due: string }>(sql`
-      select count(*) as due from jobs where state = 'waiting' and run_at <= now() and test_clock_id is null`);
-    if (row?.due === '0') return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error('jobs do not come to an end');
-}
 
 const eventsOf = async (objectId: string, like: string) =>
   (
@@ -148,16 +137,16 @@ describe('alerts of a wallet', () => {
       alert_settings: { alert_enabled: true, critical: below('10'), warning: below('20') },
     });
     await use(10);
-    await settle();
+    await settled(server);
     const state = async () => (await api.ok('getWallet', { path: { id: wallet.id } })).alert_state;
     expect(await state()).toBe('warning');
     await use(6);
-    await settle();
+    await settled(server);
     await use(0);
-    await settle();
+    await settled(server);
     expect(await state()).toBe('in_alarm');
     await topUp(api, wallet.id, { credits_to_add: '100' });
-    await settle();
+    await settled(server);
     expect(await state()).toBe('ok');
     const logs = await api.ok('queryAlertLog', {
       body: {
@@ -199,7 +188,7 @@ describe('alerts of a wallet', () => {
       'wallet.credit_balance.dropped',
       'wallet.credit_balance.recovered',
     ]);
-    await settle();
+    await settled(server);
     const off = await api.ok('updateWallet', {
       path: { id: wallet.id },
       body: { alert_settings: { alert_enabled: false } },
@@ -220,7 +209,7 @@ describe('alerts of a wallet', () => {
       alert_settings: { alert_enabled: true, critical: below('1') },
     });
     await debit(api, wallet.id, '36');
-    await settle();
+    await settled(server);
     const { items } = await api.ok('queryAlertLog', { body: { entity_id: feature.id, expand: 'feature,wallet' } });
     expect(items).toMatchObject([
       {
@@ -240,7 +229,7 @@ describe('automatic top-up', () => {
 
   test('goes on until there is enough (example 12)', async () => {
     const wallet = await newWallet(api, { initial_credits_to_load: '5', auto_topup: rules });
-    await settle();
+    await settled(server);
     expect(await transactionsOf(api, wallet.id)).toMatchObject([
       { credit_amount: '5' },
       { credit_amount: '40', transaction_reason: 'PURCHASED_CREDIT_DIRECT', metadata: { auto_topup: 'true' } },
@@ -251,7 +240,7 @@ describe('automatic top-up', () => {
   test('rests after each', async () => {
     const cooldown = { value: 1, unit: 'day' } as const;
     const wallet = await newWallet(api, { initial_credits_to_load: '5', auto_topup: { ...rules, cooldown } });
-    await settle();
+    await settled(server);
     expect(await transactionsOf(api, wallet.id)).toHaveLength(2);
   });
 
@@ -262,18 +251,18 @@ describe('automatic top-up', () => {
       initial_credits_to_load: '60',
       auto_topup: { ...rules, invoicing: true },
     });
-    await settle();
+    await settled(server);
     expect(await transactionsOf(api, wallet.id)).toHaveLength(1);
     await use(10);
-    await settle();
+    await settled(server);
     await use(1);
-    await settle();
+    await settled(server);
     const rows = await transactionsOf(api, wallet.id);
     expect(rows).toMatchObject([{}, { transaction_status: 'pending', credit_amount: '40' }]);
     const invoice = await api.ok('getInvoice', { path: { id: rows[1]?.reference_id ?? '' } });
     expect(invoice).toMatchObject({ billing_reason: 'WALLET_AUTO_TOPUP', amount_due: '40' });
     await api.ok('updateInvoicePaymentStatus', { path: { id: invoice.id }, body: { payment_status: 'SUCCEEDED' } });
-    await settle();
+    await settled(server);
     expect(await balance(wallet.id)).toMatchObject({ real_time_balance: '89', balance: '100' });
   });
 });
@@ -304,12 +293,12 @@ describe('alerts of spend', () => {
     expect(twice.body.code).toBe('already_exists');
     for (const tokens of [30, 25, 50]) {
       await use(tokens);
-      await settle();
+      await settled(server);
     }
     const path = { id: setting.id };
     const raised = { alert_enabled: true, critical: above('500') };
     await api.ok('updateAlertSettings', { path, body: { config: raised } });
-    await settle();
+    await settled(server);
     const logs = await api.ok('queryAlertLog', { body: { customer_id: customer.id, order: 'asc' } });
     const seen = (type: string) =>
       logs.items

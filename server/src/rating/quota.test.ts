@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { decimal } from './decimal.ts';
 import { compilePrice } from './prices/index.ts';
-import { rateOverQuota, usagePerWindow } from './quota.ts';
+import { quotaWindows, rateOverQuota } from './quota.ts';
 
 const HOUR = 3_600_000;
 const at = (hours: number, quantity: number) => ({ at: hours * HOUR, quantity: decimal(quantity) });
 const period = { start: 0, end: 100 * HOUR };
 const windows = (uses: ReturnType<typeof at>[], terms: { duration?: number; unit?: number }) =>
-  usagePerWindow(uses, { duration: undefined, unit: undefined, ...terms }, period).map((quantity) =>
+  quotaWindows(uses, { duration: undefined, unit: undefined, ...terms }, period).map(({ quantity }) =>
     quantity.toNumber(),
   );
 

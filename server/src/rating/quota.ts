@@ -20,23 +20,28 @@ export interface Use {
   readonly quantity: Decimal;
 }
 
+/** A time for which a quota is granted, and what was used in it. */
+export interface QuotaWindow extends Interval {
+  readonly quantity: Decimal;
+}
+
 /**
- * Usage of each window of a period, in order. A window opens at the first use that no earlier one covers and is cut at the
- * end of the period; less than an hour that would be left of the period belongs to it as well.
+ * The windows of a period, in order. A window opens at the first use that no earlier one covers and is cut at the end of the
+ * period; less than an hour that would be left of the period belongs to it as well.
  */
-export function usagePerWindow(uses: Iterable<Use>, { duration, unit }: QuotaTerms, period: Interval): Decimal[] {
-  const windows: { readonly end: Instant; quantity: Decimal }[] = [];
+export function quotaWindows(uses: Iterable<Use>, { duration, unit }: QuotaTerms, period: Interval): QuotaWindow[] {
+  const windows: { start: Instant; end: Instant; quantity: Decimal }[] = [];
   for (const { at, quantity } of Array.from(uses).sort((a, b) => a.at - b.at)) {
     let last = windows.at(-1);
     if (!last || at >= last.end) {
       const start = unit === undefined ? at : period.start + Math.floor((at - period.start) / unit) * unit;
       const end = duration === undefined ? period.end : Math.min(start + duration, period.end);
-      last = { end: period.end - end < HOUR ? period.end : end, quantity: ZERO };
+      last = { start, end: period.end - end < HOUR ? period.end : end, quantity: ZERO };
       windows.push(last);
     }
     last.quantity = last.quantity.plus(quantity);
   }
-  return windows.map((window) => window.quantity);
+  return windows;
 }
 
 /** A line of which a quota of *money* in each window is included: what the windows cost beyond it, rounded once. */

@@ -1,2 +1,2 @@
 export { planSpendCheck } from './plan.ts';
-export { checkSpend } from './spend.ts';
+export { checkUsage } from './usage.ts';

@@ -1,9 +1,9 @@
 import type { Context } from '../../context.ts';
 import { type Decimal, formatDecimal, sum } from '../../rating/decimal.ts';
-import { type AlertSettingRow, lockSettingsOf } from '../../resources/alerts/index.ts';
+import type { AlertSettingRow } from '../../resources/alerts/index.ts';
 import { findPrices } from '../../resources/prices/index.ts';
 import { byId, idsOf } from '../../resources/records.ts';
-import { findSubscriptions, type SubscriptionRow, subscriptionWebhook } from '../../resources/subscriptions/index.ts';
+import { type SubscriptionRow, subscriptionWebhook } from '../../resources/subscriptions/index.ts';
 import { emit } from '../../webhooks/index.ts';
 import { instant } from '../../wire.ts';
 import { currentUsage } from '../invoices/index.ts';
@@ -23,12 +23,15 @@ const kindOf = ({ entity_type }: AlertSettingRow) =>
 
 /**
  * Compares the usage charges of a subscription's current period with what is watched in it: the whole, line items, groups of
- * prices. The job `alert.check`.
+ * prices.
+ *
+ * @param settings locked, so that a change is told once
  */
-export async function checkSpend(context: Context, subscriptionId: string): Promise<void> {
-  const settings = await lockSettingsOf(context.db, subscriptionId);
-  const [subscription] = settings.length > 0 ? await findSubscriptions(context.db, [subscriptionId]) : [];
-  if (!subscription || !['active', 'trialing'].includes(subscription.subscription_status)) return;
+export async function checkSpend(
+  context: Context,
+  subscription: SubscriptionRow,
+  settings: readonly AlertSettingRow[],
+): Promise<void> {
   const { current_period_start: start, current_period_end: end } = subscription;
   const { amount, lines } = await currentUsage(context, subscription, { start, end });
   const spentOn = await spendOf(context, lines, amount);

@@ -82,12 +82,22 @@ interface Watcher {
   frozen_time: Date | null;
 }
 
+/** Whether the subscription in use, or the one that pays for it, may have been granted a quota. */
+const hasQuotas = (db: Database) => sql`
+  exists (
+    select from entitlements e
+    where ${scoped(db.scope, 'e')} and e.grant_quota is not null and e.status = 'published' and (
+      e.entity_id in (u.own_id, u.subscription_id)
+      or e.entity_id in (select s.plan_id from subscriptions s where s.id in (u.own_id, u.subscription_id))
+      or e.entity_id in (
+        select a.addon_id from addon_associations a where a.entity_id in (u.own_id, u.subscription_id))))`;
+
 /** Wallets and subscriptions that are watched and that the usage of some customers counts for, whoever pays for it. */
 async function watchersOf(db: Database, externalIds: readonly string[]): Promise<Watcher[]> {
   const { alert_enabled: byDefault } = await settingOf(db, 'wallet_balance_alert_config');
   return db.query<Watcher>(sql`
     with used as (
-      select distinct coalesce(p.id, s.id) as subscription_id, coalesce(p.customer_id, s.customer_id) as customer_id,
+      select distinct s.id as own_id, coalesce(p.id, s.id) as subscription_id, coalesce(p.customer_id, s.customer_id) as customer_id,
         coalesce(p.invoicing_customer_id, p.customer_id, s.invoicing_customer_id, s.customer_id) as payer_id
       from customers c
       join subscriptions s on s.customer_id = c.id and s.status = 'published'
@@ -101,10 +111,12 @@ async function watchersOf(db: Database, externalIds: readonly string[]): Promise
       where ${scoped(db.scope, 'w')} and w.wallet_status = 'active' and w.status = 'published'
         and (coalesce((w.alert_settings->>'alert_enabled')::boolean, ${byDefault})
           or coalesce((w.auto_topup->>'enabled')::boolean, false))
-      union all
-      select distinct 'subscription', u.subscription_id, u.customer_id
+      union
+      select 'subscription', u.subscription_id, u.customer_id
       from alert_settings a join used u on u.subscription_id = coalesce(a.parent_entity_id, a.entity_id)
       where ${scoped(db.scope, 'a')} and a.status = 'published' and a.enabled
+      union
+      select 'subscription', u.subscription_id, u.customer_id from used u where ${hasQuotas(db)}
     )
     select w.*, t.frozen_time from watchers w
     join customers c on c.id = w.customer_id left join test_clocks t on t.id = c.test_clock_id

@@ -20,6 +20,8 @@ export interface Allowance {
 
 /** How the windows of a quota open, and whether it is money or a quantity. */
 export interface Quota extends QuotaTerms {
+  /** The entitlement that grants it; the first one of several that add up. */
+  readonly entitlementId: string;
   readonly measure: 'quantity' | 'amount';
 }
 
@@ -62,6 +64,7 @@ function quotaOf(grants: readonly Grant[]): Allowance | undefined {
     limit: sum(same.map(({ grant_quota }) => decimal(grant_quota ?? '0'))),
     resetPeriod: undefined,
     quota: {
+      entitlementId: first.id,
       measure: first.grant_measure ?? 'quantity',
       duration: unit && unit * (first.grant_duration_value ?? 1),
       unit: first.grant_allocation_behavior === 'unit_start' ? unit : undefined,

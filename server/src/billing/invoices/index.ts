@@ -12,6 +12,7 @@ export { becomeOverdue } from './overdue.ts';
 export { attemptPayment } from './payments.ts';
 export { finalizeWaiting, forgetWaiting, invoiceOfPeriod } from './period.ts';
 export { previewInvoice, previewOf } from './preview.ts';
+export { type UsedQuota, usedQuotas } from './quotas.ts';
 export { computeInvoice, recalculateDraft, recalculateInvoice } from './recalculate.ts';
 export { customerTaxes } from './taxes.ts';
 export { checkThreshold, planThresholdCheck } from './threshold.ts';

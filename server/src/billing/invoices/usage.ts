@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import { decimal, ONE } from '../../rating/decimal.ts';
 import type { MeasuredUsage } from '../../rating/entitlement.ts';
 import type { WindowUsage } from '../../rating/invoice.ts';
-import { usagePerWindow } from '../../rating/quota.ts';
+import { type QuotaWindow, quotaWindows } from '../../rating/quota.ts';
 import type { Commitment } from '../../rating/steps/commitment.ts';
 import type { TimeOfDayTerms } from '../../rating/steps/timeOfDay.ts';
 import type { LineItemRow, SubscriptionRow } from '../../resources/subscriptions/index.ts';
@@ -46,7 +46,8 @@ export async function measureDue(
   for (const [index, request] of requests.entries()) {
     const quota = quotaOf(due[index], allowances, catalog);
     if (quota) {
-      used.push({ kind: 'measured', usage: await quotaUsage(context, request, quota) });
+      const windows = await measureQuota(context, request, quota);
+      used.push({ kind: 'measured', usage: { kind: 'windows', quantities: windows.map(({ quantity }) => quantity) } });
       continue;
     }
     const usage = usageOf.get(request);
@@ -63,19 +64,19 @@ export async function measureDue(
 }
 
 /** The quota windows of a usage charge. Buckets have windows of their own. */
-function quotaOf(due: UsageDue | undefined, allowances: Allowances, catalog: Catalog): Quota | undefined {
+export function quotaOf(due: UsageDue | undefined, allowances: Allowances, catalog: Catalog): Quota | undefined {
   if (!due || isBucketed(catalog.meter(due.charge.item.meter_id))) return undefined;
   return allowances(due.subscription.id, due.charge.item.meter_id)?.quota;
 }
 
 /** Usage by the windows of a quota, which open with use; known to the minute. */
-async function quotaUsage(context: Context, request: MeasureRequest, quota: Quota): Promise<MeasuredUsage> {
+export async function measureQuota(context: Context, request: MeasureRequest, quota: Quota): Promise<QuotaWindow[]> {
   const { meter: rule, externalCustomerIds, window } = request;
   const [from, to] = [window.start, window.end].map((instant) => BigInt(instant) * 1000n);
   const question = { rule, externalCustomerIds, from, to, windows: 'minutes' as const };
   const [minutes = []] = await context.services.events.measure(context.db, [question]);
   const uses = minutes.map(({ window: at = window.start, quantity }) => ({ at: Math.max(at, window.start), quantity }));
-  return { kind: 'windows', quantities: usagePerWindow(uses, quota, window) };
+  return quotaWindows(uses, quota, window);
 }
 
 function resetOf(subscription: SubscriptionRow, item: LineItemRow, allowances: Allowances) {
