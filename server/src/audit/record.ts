@@ -21,7 +21,7 @@ export interface AuditEntry {
 
 /** Writes down who changed what, in the transaction of the change. */
 export async function record(db: Database, entry: AuditEntry, now: Date): Promise<void> {
-  await db.query(recording(db, entry, now));
+  await db.send(recording(db, entry, now));
 }
 
 /** What {@link record} does, as a part of a statement that does something else as well. */

@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import { traced } from '../tracing/index.ts';
-import { askAgain } from './failure.ts';
+import { askAgain, databaseCode, isStale } from './failure.ts';
 import { Lookups } from './lookups.ts';
+import { StatementNames } from './names.ts';
 import { type BorrowedOrm, type Orm, OrmFactory } from './orm.ts';
 import { type Connection, createPool } from './pool.ts';
 import type { Scope } from './scope.ts';
@@ -19,10 +20,15 @@ export interface Database {
   /**
    * Runs a statement that contains the scope (see `scoped` and `scopeValues`); one that does not is refused.
    *
-   * @param name keeps the statement prepared on each connection, so that it is planned once; one name always stands for one
-   * text, and for columns that no migration adds to: never for `select *`
+   * @param name keeps the statement prepared on each connection from its first use; others are when they come often. One name
+   * always stands for one text, and for columns that no migration adds to: never for `select *`
    */
   query<Row extends object>(statement: Sql, name?: string): Promise<Row[]>;
+  /**
+   * Runs a statement whose answer nobody wants. In a transaction it is sent along with the next one and not waited for; when
+   * it fails, so does the transaction, with its error. So its failure cannot be caught where it is sent.
+   */
+  send(statement: Sql, name?: string): Promise<void>;
   /**
    * Like `query`, for a statement that gives at most one row.
    *
@@ -58,6 +64,8 @@ export interface RepeatableDatabase {
 
 /** Everything that belongs together: either all of it happens, or nothing. */
 export interface UnitOfWork extends SystemDatabase {
+  /** See {@link Database.send}. */
+  send(statement: Sql, name?: string): void;
   /** The unit's view of one scope. */
   in(scope: Scope): Database;
 }
@@ -67,6 +75,7 @@ export class Databases implements SystemDatabase, RepeatableDatabase {
   readonly pool: pg.Pool;
   private readonly orms: OrmFactory;
   private readonly lookups: Lookups;
+  private readonly names = new StatementNames();
   private closing = false;
 
   constructor(connection: Connection, options: { max?: number; onError?: (error: Error) => void } = {}) {
@@ -79,9 +88,14 @@ export class Databases implements SystemDatabase, RepeatableDatabase {
   }
 
   async query<Row extends object>(statement: Sql, name?: string): Promise<Row[]> {
-    const query = statement.render();
-    const send = () => this.pool.query<Row>(name ? { ...query, name } : query);
-    return (await traced(...step(query.text, name), send)).rows;
+    const { text, values } = statement.render();
+    const send = () => this.pool.query<Row>({ text, values, name: name ?? this.names.of(text) });
+    try {
+      return (await traced(...step(text, name), send)).rows;
+    } catch (error) {
+      if (isStale(error)) this.names.renew();
+      throw error;
+    }
   }
 
   /** Like `query`, for a statement that does no harm when it runs twice: a lost connection is nothing the caller sees. */
@@ -124,7 +138,7 @@ export class Databases implements SystemDatabase, RepeatableDatabase {
    * throws. Work that touches no data opens none.
    */
   async unit<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
-    const unit = new Unit(this.pool, this.orms);
+    const unit = new Unit(this.pool, this.orms, this.names);
     try {
       const result = await work(unit);
       await unit.commit();
@@ -146,6 +160,8 @@ export class Databases implements SystemDatabase, RepeatableDatabase {
 /** Where a scoped database's statements go. */
 interface Source {
   query(statement: Sql, name?: string): Promise<object[]>;
+  /** Without waiting for the answer, where there is a transaction to fail with it. */
+  send?(statement: Sql, name?: string): void;
   lookup(statement: Sql, name: string): Promise<object[]>;
   orm(): Promise<Orm>;
   savepoint?<T>(work: () => Promise<T>): Promise<T>;
@@ -163,6 +179,11 @@ class ScopedDatabase implements Database {
   async query<Row extends object>(statement: Sql, name?: string): Promise<Row[]> {
     refuseUnscoped(statement);
     return (await this.source.query(statement, name)) as Row[];
+  }
+
+  async send(statement: Sql, name?: string): Promise<void> {
+    refuseUnscoped(statement);
+    await (this.source.send ?? this.source.query)(statement, name);
   }
 
   async first<Row extends object>(statement: Sql, name?: string): Promise<Row | undefined> {
@@ -192,31 +213,59 @@ function refuseUnscoped(statement: Sql): void {
 class Unit implements UnitOfWork {
   private readonly pool: pg.Pool;
   private readonly orms: OrmFactory;
+  private readonly names: StatementNames;
   private connection: Promise<pg.PoolClient> | undefined;
-  /** Settled when the connection is free for the next statement. */
-  private turn: Promise<unknown> = Promise.resolve();
+  /** Of statements that nobody waits for: resolved when each has its answer. */
+  private sent: Promise<void>[] = [];
+  /** Why the first of them failed, and with it the transaction. */
+  private failure: unknown;
   private savepoints = 0;
   private readonly lent = new Map<string, Promise<BorrowedOrm>>();
 
-  constructor(pool: pg.Pool, orms: OrmFactory) {
+  constructor(pool: pg.Pool, orms: OrmFactory, names: StatementNames) {
     this.pool = pool;
     this.orms = orms;
+    this.names = names;
   }
 
   async query<Row extends object>(statement: Sql, name?: string): Promise<Row[]> {
+    try {
+      return await this.ask<Row>(statement, name);
+    } catch (error) {
+      // After the first failure PostgreSQL refuses everything else, which says nothing about the cause.
+      if (databaseCode(error) === '25P02') await this.settled();
+      throw error;
+    }
+  }
+
+  send(statement: Sql, name?: string): void {
+    const answer = this.ask(statement, name).then(
+      () => {},
+      (error) => {
+        this.failure ??= error;
+      },
+    );
+    this.sent.push(answer);
+  }
+
+  /** Statements are done in the order they are asked for, whoever asks: a connection answers one after the other. */
+  private async ask<Row extends object>(statement: Sql, name: string | undefined): Promise<Row[]> {
     const connection = await this.open();
-    const query = statement.render();
-    const send = () => connection.query<Row>(name ? { ...query, name } : query);
-    // One after the other, whoever asks at the same time: a connection answers one question at a time.
-    const answer = this.turn.then(() => traced(...step(query.text, name), send));
-    this.turn = answer.catch(() => {});
-    return (await answer).rows;
+    const { text, values } = statement.render();
+    const send = () => connection.query<Row>({ text, values, name: name ?? this.names.of(text) });
+    try {
+      return (await traced(...step(text, name), send)).rows;
+    } catch (error) {
+      if (isStale(error)) this.names.renew();
+      throw error;
+    }
   }
 
   in(scope: Scope): Database {
     const query = (statement: Sql, name?: string) => this.query(statement, name);
     return new ScopedDatabase(scope, {
       query,
+      send: (statement, name) => this.send(statement, name),
       lookup: query,
       orm: () => this.borrow(scope),
       savepoint: (work) => this.savepoint(work),
@@ -229,12 +278,21 @@ class Unit implements UnitOfWork {
     await this.query(sql`savepoint ${name}`);
     try {
       const result = await work();
+      await this.settled();
       await this.query(sql`release savepoint ${name}`);
       return result;
     } catch (error) {
       await this.query(sql`rollback to savepoint ${name}`);
+      await Promise.all(this.sent.splice(0));
+      this.failure = undefined;
       throw error;
     }
+  }
+
+  /** Waits for what was sent. @throws what the first that failed has failed with */
+  private async settled(): Promise<void> {
+    await Promise.all(this.sent.splice(0));
+    if (this.failure) throw this.failure;
   }
 
   async commit(): Promise<void> {
@@ -242,7 +300,9 @@ class Unit implements UnitOfWork {
     const connection = await this.connection;
     await this.returnLent();
     // A failing commit leaves the connection in an unknown state: it goes to rollback, which discards it.
-    await connection.query('commit');
+    const { command } = await connection.query('commit');
+    await this.settled();
+    if (command !== 'COMMIT') throw new Error('A statement failed, nobody minded, and the transaction was given up.');
     this.connection = undefined;
     connection.release();
   }
@@ -255,6 +315,7 @@ class Unit implements UnitOfWork {
     try {
       await this.returnLent();
       await connection.query('rollback');
+      await Promise.all(this.sent);
       connection.release();
     } catch (error) {
       connection.release(error instanceof Error ? error : true);
@@ -264,8 +325,8 @@ class Unit implements UnitOfWork {
   private open(): Promise<pg.PoolClient> {
     this.connection ??= (async () => {
       const connection = await this.pool.connect();
-      // A failure shows in the first statement too.
-      this.turn = connection.query('begin').catch(() => {});
+      // Not waited for: a failure shows in the first statement too.
+      connection.query('begin').catch(() => {});
       return connection;
     })();
     return this.connection;

@@ -1,6 +1,16 @@
 import { Prisma } from '@flexprice/generated/prisma';
 
-/** PostgreSQL's five-character code, from `pg` itself or from within Prisma's wrapping. */
+/**
+ * Whether a migration has changed what a prepared statement gives, so that PostgreSQL refuses to go on with it. Prepared anew
+ * it works.
+ */
+export const isStale = (error: unknown): boolean =>
+  error instanceof Error && (error as { code?: unknown }).code === '0A000' && /cached plan/.test(error.message);
+
+/**
+ * PostgreSQL's five-character code, from `pg` itself or from within Prisma's wrapping. A stale statement counts as a collision:
+ * the cure is the same, to do the transaction again.
+ */
 export function databaseCode(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') return '23505';
@@ -8,6 +18,7 @@ export function databaseCode(error: unknown): string | undefined {
     code?: unknown;
     meta?: { driverAdapterError?: { cause?: { originalCode?: string } } };
   };
+  if (isStale(error)) return '40001';
   const original =
     meta?.driverAdapterError?.cause?.originalCode ??
     (error.cause as { originalCode?: string } | undefined)?.originalCode;
@@ -43,15 +54,15 @@ const PAUSE = 20;
 const ATTEMPTS = 5;
 
 /**
- * Asks again when the connection was lost meanwhile: a database that restarts drops all of them at once, and each is
- * noticed only when it is used. Only for what does no harm when it is done twice.
+ * Asks again when the connection was lost meanwhile, or a statement that it had prepared is stale: a database that restarts
+ * drops all connections at once, and each is noticed only when it is used. Only for what does no harm when it is done twice.
  */
 export async function askAgain<T>(ask: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await ask();
     } catch (error) {
-      if (attempt === ATTEMPTS || !isConnectionLost(error)) throw error;
+      if (attempt === ATTEMPTS || !(isConnectionLost(error) || isStale(error))) throw error;
       // Time for the other lost connections to be noticed.
       await new Promise((resolve) => setTimeout(resolve, PAUSE * attempt));
     }

@@ -1,4 +1,4 @@
-import { type Database, scoped, scopeValues, sql } from '../db/index.ts';
+import { type Database, type Sql, scoped, scopeValues, sql } from '../db/index.ts';
 import { newId } from '../ids.ts';
 import type { JobKind, JobPayloads } from './kinds.ts';
 
@@ -19,16 +19,27 @@ export interface JobRequest<Kind extends JobKind = JobKind> {
 /** Where the database announces that there is something to do at once. */
 export const JOBS_CHANNEL = 'flexprice_jobs';
 
-/**
- * Plans work in the caller's transaction: it exists if and only if the cause is committed.
- *
- * @returns the id of the job
- */
-export async function enqueue<Kind extends JobKind>(
-  { db, now }: { db: Database; now: Date },
-  { kind, key, customerId, runAt, payload }: JobRequest<Kind>,
+/** Plans work in the caller's transaction: it exists if and only if the cause is committed. */
+export async function enqueue<Kind extends JobKind>(context: Planning, request: JobRequest<Kind>): Promise<void> {
+  await context.db.send(planning(context, request));
+}
+
+/** {@link enqueue}, for whoever has to name the job. @returns its id */
+export async function enqueueNamed<Kind extends JobKind>(
+  context: Planning,
+  request: JobRequest<Kind>,
 ): Promise<string> {
-  const [planned] = await db.query<{ id: string }>(sql`
+  const [planned] = await context.db.query<{ id: string }>(planning(context, request));
+  return planned?.id ?? ''; // an upsert gives its row back or throws
+}
+
+interface Planning {
+  readonly db: Database;
+  readonly now: Date;
+}
+
+function planning({ db, now }: Planning, { kind, key, customerId, runAt, payload }: JobRequest): Sql {
+  return sql`
     with job as (insert into jobs (id, tenant_id, environment_id, kind, key, lane, test_clock_id, run_at, payload, created_at)
     values (${newId('job', now)}, ${scopeValues(db.scope)}, ${kind}, ${key}, ${customerId},
       (select test_clock_id from customers where id = ${customerId} and ${scoped(db.scope)}),
@@ -37,13 +48,12 @@ export async function enqueue<Kind extends JobKind>(
       run_at = excluded.run_at, payload = excluded.payload, lane = excluded.lane, test_clock_id = excluded.test_clock_id,
       attempts = 0, retry_at = null, last_error = null
     returning id, run_at, test_clock_id)
-    select id, case when test_clock_id is null and run_at <= ${now} then pg_notify(${JOBS_CHANNEL}, '') end from job`);
-  return planned?.id ?? ''; // an upsert gives its row back or throws
+    select id, case when test_clock_id is null and run_at <= ${now} then pg_notify(${JOBS_CHANNEL}, '') end from job`;
 }
 
 /** Calls off work that still waits. Work that is being done goes on. */
 export async function cancelJob({ db, now }: { db: Database; now: Date }, kind: JobKind, key: string): Promise<void> {
-  await db.query(sql`
+  await db.send(sql`
     update jobs set state = 'cancelled', finished_at = ${now}
     where ${scoped(db.scope)} and kind = ${kind} and key = ${key} and state = 'waiting'`);
 }

@@ -1,4 +1,4 @@
-import { type Scope, type Sql, type SystemDatabase, sql } from '../db/index.ts';
+import { type Scope, type Sql, type SystemDatabase, sql, type UnitOfWork } from '../db/index.ts';
 import type { JobKind } from './kinds.ts';
 
 /** A job as its work sees it. */
@@ -73,8 +73,8 @@ export async function takeClockJob(
 }
 
 /** Notes when a job was done with; in the transaction of its work. */
-export async function finishJob(db: SystemDatabase, id: string, now: Date): Promise<void> {
-  await db.query(sql`update jobs set finished_at = ${now}, last_error = null where id = ${id}`, 'finish job');
+export function finishJob(unit: UnitOfWork, id: string, now: Date): void {
+  unit.send(sql`update jobs set finished_at = ${now}, last_error = null where id = ${id}`, 'finish job');
 }
 
 /**

@@ -122,7 +122,7 @@ export class JobRunner {
         // Where there was one there may be more.
         this.addWorker();
         await this.perform(job, jobContext(services, unit, job));
-        await finishJob(unit, job.id, services.clock.now());
+        finishJob(unit, job.id, services.clock.now());
         return true;
       });
     } catch (error) {

@@ -19,7 +19,7 @@ export async function emit<Name extends WebhookEventName>(
   objectId: string,
   payload: WebhookBody<Name>,
 ): Promise<void> {
-  await context.db.query(emission(context, name, objectId, payload));
+  await context.db.send(emission(context, name, objectId, payload));
 }
 
 /** What {@link emit} does, as a part of a statement that does something else as well. */

@@ -2,7 +2,7 @@ import type { CloneEnvironmentRequest, WorkflowStarted } from '@flexprice/genera
 import type { Context } from '../../context.ts';
 import { type Scope, scoped, sql } from '../../db/index.ts';
 import { invalidOperation, validationError } from '../../errors.ts';
-import { enqueue, type JobPayloads } from '../../jobs/index.ts';
+import { enqueue, enqueueNamed, type JobPayloads } from '../../jobs/index.ts';
 import { idsOf } from '../records.ts';
 import { copyRow, counterpart, counterparts, meterCounterparts, type Route } from './copies.ts';
 import { createEnvironment, getEnvironment } from './service.ts';
@@ -42,7 +42,7 @@ export async function startClone(
     after: '',
   };
   const job = { kind: 'environment.clone', key: target.id, customerId: '', runAt: context.now, payload } as const;
-  const planned = await enqueue(context, job);
+  const planned = await enqueueNamed(context, job);
   return {
     message: 'Environment clone workflow started successfully',
     workflow_id: planned.replace(/^job_/, 'wf_'),

@@ -1,7 +1,7 @@
 import type { CreateScheduledTaskRequest, RunScheduledTaskRequest, S3JobConfig } from '@flexprice/generated/types';
 import type { Context } from '../../context.ts';
 import { ApiError, type Faults, notFound, validationError } from '../../errors.ts';
-import { cancelJob, enqueue } from '../../jobs/index.ts';
+import { cancelJob, enqueue, enqueueNamed } from '../../jobs/index.ts';
 import { checkLiteral } from '../../webhooks/index.ts';
 import { instant } from '../../wire.ts';
 import { getConnection } from '../connections/index.ts';
@@ -144,7 +144,7 @@ async function startRun(context: Context, row: ScheduledTaskRow, { start, end }:
     runAt: context.now,
     payload: { task_id: task.id },
   } as const;
-  const workflow_id = (await enqueue(context, job)).replace(/^job_/, 'wf_');
+  const workflow_id = (await enqueueNamed(context, job)).replace(/^job_/, 'wf_');
   return updateTaskRow(context.db, task.id, { workflow_id });
 }
 
