@@ -30,31 +30,40 @@ export interface Own {
   readonly window: Interval;
 }
 
-/** Fixed charges that no other invoice makes: of a line, for a time that overlaps. */
-export async function notYetInvoiced(
+/** The time that a line item was charged for by some invoice. */
+interface Invoiced {
+  readonly id: string;
+  readonly start: Date;
+  readonly end: Date;
+}
+
+/** Fixed charges that other invoices make of the line items of some subscriptions, for times that reach into the window. */
+export async function invoicedBefore(
   db: Database,
-  charges: readonly ChargeDue[],
+  subscriptionIds: readonly string[],
   { invoiceId, window }: Own,
-): Promise<ChargeDue[]> {
-  const fixed = charges.filter(({ kind }) => kind === 'fixed');
-  if (fixed.length === 0) return [...charges];
-  const ids = [...new Set(fixed.map(({ item }) => item.id))];
-  const rows = await db.query<{ id: string; start: Date; end: Date }>(
+): Promise<Invoiced[]> {
+  return db.query<Invoiced>(
     sql`
     select l.subscription_line_item_id as id, l.period_start as start, l.period_end as end
-    from invoice_line_items l join invoices i on i.id = l.invoice_id
-    where ${scoped(db.scope, 'l')} and l.subscription_line_item_id = any(${ids}::text[]) and l.status = 'published'
+    from subscription_line_items s
+      join invoice_line_items l on l.subscription_line_item_id = s.id and ${scoped(db.scope, 'l')}
+      join invoices i on i.id = l.invoice_id
+    where ${scoped(db.scope, 's')} and s.subscription_id = any(${subscriptionIds}::text[]) and l.status = 'published'
       and l.price_type = 'FIXED' and l.amount >= 0 and l.period_end > ${new Date(window.start)}
       and i.status = 'published' and i.invoice_status in ('DRAFT', 'FINALIZED') and i.id <> ${invoiceId ?? ''}
       and not (i.billing_reason = 'SUBSCRIPTION_CYCLE'
         and i.period_start = ${new Date(window.start)} and i.period_end = ${new Date(window.end)})`,
     'invoices.invoiced_before',
   );
-  const invoiced = Map.groupBy(rows, (row) => row.id);
+}
+
+/** Charges without the fixed ones that another invoice makes: of a line item, for a time that overlaps. */
+export function notYetInvoiced(charges: readonly ChargeDue[], before: readonly Invoiced[]): ChargeDue[] {
+  const invoiced = Map.groupBy(before, (row) => row.id);
   return charges.filter(({ kind, item, period }) => {
     if (kind === 'usage') return true;
-    const overlaps = (row: { start: Date; end: Date }) =>
-      row.start.getTime() < period.end && row.end.getTime() > period.start;
+    const overlaps = (row: Invoiced) => row.start.getTime() < period.end && row.end.getTime() > period.start;
     return !(invoiced.get(item.id) ?? []).some(overlaps);
   });
 }

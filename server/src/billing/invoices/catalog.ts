@@ -18,8 +18,11 @@ export async function catalogOf({ db }: Context, items: readonly LineItemRow[]):
     item.price_id,
     ...(item.commitment_time_buckets ?? []).map((bucket) => bucket.price_id),
   ]);
-  const prices = byId(await findPrices(db, idsOf(priceIds)));
-  const meters = byId(await findMeters(db, idsOf(items.map((item) => item.meter_id))));
+  const [priceRows, meterRows] = await Promise.all([
+    findPrices(db, idsOf(priceIds)),
+    findMeters(db, idsOf(items.map((item) => item.meter_id))),
+  ]);
+  const [prices, meters] = [byId(priceRows), byId(meterRows)];
   const models = new Map<string, PriceModel>();
   const price = (id: string) => found(prices, id, 'price');
   return {

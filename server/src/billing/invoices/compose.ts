@@ -6,12 +6,12 @@ import type { Trace } from '../../rating/trace.ts';
 import type { ReferencePoint } from '../../resources/invoices/index.ts';
 import { lineItemsOf, type SubscriptionRow } from '../../resources/subscriptions/index.ts';
 import { allowancesOf } from './allowances.ts';
-import { notYetInvoiced } from './billed.ts';
+import { invoicedBefore, notYetInvoiced } from './billed.ts';
 import { catalogOf } from './catalog.ts';
 import { type Committed, commit } from './commitments.ts';
 import { type NewLine, toCharged } from './contents.ts';
 import { couponsOfSubscription, couponUses } from './coupons.ts';
-import { familyOf } from './family.ts';
+import { type Family, familyOf } from './family.ts';
 import { CONTENTS, chargesDue } from './items.ts';
 import { toLine } from './lines.ts';
 import { toPeriod } from './periods.ts';
@@ -45,19 +45,21 @@ export interface Composition {
  */
 export async function compose(context: Context, composing: Composing): Promise<Composition> {
   const { subscription, window, point, invoiceId } = composing;
-  const { lines, childIds } = await linesDue(context, composing);
-  const held = await couponsOfSubscription(context, subscription.id, childIds, toPeriod(window), invoiceId);
-  const agreed: Agreed = {
-    currency: subscription.currency,
-    coupons: couponUses(held, lines, subscription.currency),
-    taxes: await taxesOfSubscription(context, {
+  const { currency } = subscription;
+  const invoiced = await invoicedTogether(context, composing);
+  const childIds = invoiced.members.slice(1).map((member) => member.id);
+  const [lines, held, taxes] = await Promise.all([
+    linesOf(context, composing, invoiced),
+    couponsOfSubscription(context, subscription.id, childIds, toPeriod(window), invoiceId),
+    taxesOfSubscription(context, {
       subscription_id: subscription.id,
-      currency: subscription.currency,
+      currency,
       period_start: new Date(window.start),
       period_end: new Date(window.end),
       reference_point: point,
     }),
-  };
+  ]);
+  const agreed: Agreed = { currency, coupons: couponUses(held, lines, currency), taxes };
   const run = (steps: typeof computeInvoice) => () => {
     const trace: Trace = [];
     return { state: steps(lines.map(toCharged), ratingTerms(agreed), trace), trace };
@@ -67,32 +69,43 @@ export async function compose(context: Context, composing: Composing): Promise<C
 
 const NOTHING_COMMITTED: Committed = { charges: [], added: [] };
 
-/** The lines alone, and the children that are invoiced along. */
-export async function linesDue(
+/** The lines alone. */
+export async function linesDue(context: Context, composing: Composing): Promise<NewLine[]> {
+  return linesOf(context, composing, await invoicedTogether(context, composing));
+}
+
+/** Subscriptions with line items on one invoice, the head first. */
+interface InvoicedTogether {
+  readonly members: readonly SubscriptionRow[];
+  readonly family: Promise<Family>;
+}
+
+/** Only a parent has to wait for who they are: what an invoice needs is asked for together, as far as it can be. */
+async function invoicedTogether(context: Context, { subscription, window }: Composing): Promise<InvoicedTogether> {
+  const family = familyOf(context, subscription, toPeriod(window));
+  const grouped = subscription.subscription_type === 'parent' ? (await family).grouped : [];
+  return { members: [subscription, ...grouped], family };
+}
+
+async function linesOf(
   context: Context,
   { subscription, window, point, invoiceId }: Composing,
-): Promise<{ lines: NewLine[]; childIds: string[] }> {
-  const family = await familyOf(context, subscription, toPeriod(window));
-  const members = [family.head, ...family.grouped];
-  const items = Map.groupBy(
-    await lineItemsOf(
-      context.db,
-      members.map((member) => member.id),
-    ),
-    (item) => item.subscription_id,
-  );
-  const planned = members.map((member) => ({
+  { members, family: reading }: InvoicedTogether,
+): Promise<NewLine[]> {
+  const ids = members.map((member) => member.id);
+  // Included is what a customer has at the last instant of the window that has been.
+  const at = new Date(Math.min(context.now.getTime(), window.end - 1));
+  const [family, allItems, invoiced, allowances] = await Promise.all([
+    reading,
+    lineItemsOf(context.db, ids),
+    invoicedBefore(context.db, ids, { invoiceId, window }),
+    allowancesOf(context, CONTENTS[point].usage ? members : [], at),
+  ]);
+  const items = Map.groupBy(allItems, (item) => item.subscription_id);
+  const charges = members.map((member) => ({
     member,
-    due: chargesDue(member, items.get(member.id) ?? [], window, point),
+    due: notYetInvoiced(chargesDue(member, items.get(member.id) ?? [], window, point), invoiced),
   }));
-  const open = new Set(
-    await notYetInvoiced(
-      context.db,
-      planned.flatMap(({ due }) => due),
-      { invoiceId, window },
-    ),
-  );
-  const charges = planned.map(({ member, due }) => ({ member, due: due.filter((charge) => open.has(charge)) }));
   const catalog = await catalogOf(
     context,
     charges.flatMap(({ due }) => due.map(({ item }) => item)),
@@ -102,9 +115,6 @@ export async function linesDue(
       .filter(({ kind }) => kind === 'usage')
       .map((charge) => ({ charge, subscription: member, users: family.users.get(member.id) ?? [] })),
   );
-  // Included is what a customer has at the last instant of the window that has been.
-  const at = new Date(Math.min(context.now.getTime(), window.end - 1));
-  const allowances = await allowancesOf(context, usage.length > 0 ? members : [], at);
   const used = await measureDue(context, usage, catalog, allowances);
   const ratedUsage = usage.map((due, index) => {
     const measured = used[index];
@@ -120,11 +130,11 @@ export async function linesDue(
     const rated = due.flatMap((charge): RatedCharge[] =>
       charge.kind === 'fixed' ? [rateFixedCharge(charge, member, catalog)] : (usageOf.get(charge) ?? []),
     );
-    const child = member === family.head ? undefined : { child_customer_id: member.customer_id };
+    const child = member === subscription ? undefined : { child_customer_id: member.customer_id };
     lines.push(...rated.map((one) => labelled(toLine(context, one, catalog), child)));
     lines.push(...committed.added.map((line) => labelled(line, child)));
   }
-  return { lines, childIds: family.grouped.map((member) => member.id) };
+  return lines;
 }
 
 function labelled(line: NewLine, labels: Record<string, string> | undefined): NewLine {

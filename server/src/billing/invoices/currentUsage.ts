@@ -16,7 +16,7 @@ export async function currentUsage(
   subscription: SubscriptionRow,
   window: Period,
 ): Promise<{ amount: Decimal; lines: readonly NewLine[] }> {
-  const { lines } = await linesDue(context, { subscription, window: toInterval(window), point: 'usage' });
+  const lines = await linesDue(context, { subscription, window: toInterval(window), point: 'usage' });
   return { amount: sum(lines.map((line) => line.amount)), lines };
 }
 

@@ -1,5 +1,4 @@
 import type { Context } from '../../context.ts';
-import { scoped, sql } from '../../db/index.ts';
 import type { InvoiceRow } from '../../resources/invoices/index.ts';
 import { newRecord } from '../../resources/records.ts';
 
@@ -65,16 +64,4 @@ export function draftRow(context: Context, invoice: NewInvoice): InvoiceRow {
     metadata: null,
     ...invoice,
   };
-}
-
-/** Counts one more invoice of a subscription: its `billing_sequence`. */
-export async function nextBillingSequence({ db }: Context, subscriptionId: string): Promise<number> {
-  const row = await db.first<{ invoice_count: number }>(
-    sql`
-      update subscriptions set invoice_count = invoice_count + 1
-      where ${scoped(db.scope)} and id = ${subscriptionId} returning invoice_count`,
-    'subscriptions.count_invoice',
-  );
-  if (!row) throw new Error(`Subscription ${subscriptionId} is gone.`);
-  return row.invoice_count;
 }

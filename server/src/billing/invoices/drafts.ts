@@ -8,6 +8,7 @@ import { computeInvoice as computeState } from '../../rating/steps/pipeline.ts';
 import type { Trace } from '../../rating/trace.ts';
 import {
   deleteContents,
+  type InvoiceChange,
   type InvoiceContents,
   type InvoiceRow,
   insertCouponApplications,
@@ -22,7 +23,7 @@ import { settingOf } from '../../resources/settings/index.ts';
 import type { SubscriptionRow } from '../../resources/subscriptions/index.ts';
 import { compose } from './compose.ts';
 import { amountsOf, couponRows, lineRows, type NewLine, toCharged } from './contents.ts';
-import { draftRow, nextBillingSequence } from './draft.ts';
+import { draftRow } from './draft.ts';
 import { type Period, toInterval } from './periods.ts';
 import { ratingTerms, type TaxUse } from './terms.ts';
 
@@ -34,8 +35,8 @@ export interface DraftRequest {
 }
 
 /**
- * The invoice of a subscription for a period and reason: the one there is, or a new empty draft. The caller holds the lock
- * of the subscription.
+ * The invoice of a subscription for a period and reason: the one there is, or a new empty draft, which is stored when it is
+ * computed. The caller holds the lock of the subscription.
  */
 export async function draftFor(
   context: Context,
@@ -43,14 +44,17 @@ export async function draftFor(
   { reason, period, point }: DraftRequest,
 ): Promise<{ row: InvoiceRow; isNew: boolean }> {
   const { db } = context;
-  const existing = await db.first<InvoiceRow>(
-    sql`
-    select * from invoices
-    where ${scoped(db.scope)} and subscription_id = ${subscription.id} and billing_reason = ${reason}
-      and period_start = ${period.start} and period_end = ${period.end} and invoice_type = 'SUBSCRIPTION'
-      and invoice_status <> 'VOIDED' and status = 'published'
-    for update`,
-  );
+  const [existing, due] = await Promise.all([
+    db.first<InvoiceRow>(
+      sql`
+      select * from invoices
+      where ${scoped(db.scope)} and subscription_id = ${subscription.id} and billing_reason = ${reason}
+        and period_start = ${period.start} and period_end = ${period.end} and invoice_type = 'SUBSCRIPTION'
+        and invoice_status <> 'VOIDED' and status = 'published'
+      for update`,
+    ),
+    dueDate(context, subscription, period),
+  ]);
   if (existing) return { row: existing, isNew: false };
   const payer = subscription.invoicing_customer_id ?? subscription.customer_id;
   const row = draftRow(context, {
@@ -59,16 +63,14 @@ export async function draftFor(
     subscription_customer_id: payer === subscription.customer_id ? null : subscription.customer_id,
     invoice_type: 'SUBSCRIPTION',
     billing_reason: reason,
-    billing_sequence: await nextBillingSequence(context, subscription.id),
     billing_period: subscription.billing_period,
     currency: subscription.currency,
     period_start: period.start,
     period_end: period.end,
-    due_date: await dueDate(context, subscription, period),
+    due_date: due,
     reference_point: point,
     idempotency_key: keyOf(context, subscription, reason, period),
   });
-  await insertInvoice(db, row);
   return { row, isNew: true };
 }
 
@@ -99,19 +101,30 @@ export interface ComputedDraft {
   readonly taxes: readonly TaxUse[];
   /** What of an opening credit found no line to reduce. */
   readonly unusedCredit: Decimal;
+  /** What is new in `row` and not stored yet, for whoever finalizes it at once. */
+  readonly unsaved: InvoiceChange;
+}
+
+export interface Computing {
+  readonly credit?: Decimal | undefined;
+  /** The draft is not stored yet. */
+  readonly isNew?: boolean;
+  readonly isQuiet?: boolean;
+  readonly isUnsaved?: boolean;
 }
 
 /**
  * Brings a draft up to date with usage, prices and coupons. One that comes to nothing is skipped; it can be computed again.
  *
  * @param isQuiet tells nobody: what follows at once does
+ * @param isUnsaved leaves the row of a draft that comes to something to whoever finalizes it
  * @param credit reduces the fixed lines in order: the unused time of a plan that this subscription replaces
  */
 export async function computeDraft(
   context: Context,
   draft: InvoiceRow,
   subscription: SubscriptionRow,
-  { credit, isNew = false, isQuiet = false }: { credit?: Decimal | undefined; isNew?: boolean; isQuiet?: boolean } = {},
+  { credit, isNew = false, isQuiet = false, isUnsaved = false }: Computing = {},
 ): Promise<ComputedDraft> {
   const { db, now } = context;
   const period = periodOf(draft);
@@ -132,19 +145,25 @@ export async function computeDraft(
     coupons: couponRows(context, draft, composition.agreed, trace),
     taxes: [],
   };
-  if (!isNew) await deleteContents(db, draft.id);
-  await insertLines(db, contents.lines);
-  await insertCouponApplications(db, contents.coupons);
-  const row = await updateInvoiceRow(db, draft.id, {
+  const change: InvoiceChange = {
     ...amountsOf(draft, state),
     ...changeOf(context),
     invoice_status: isNothing ? 'SKIPPED' : 'DRAFT',
     last_computed_at: now,
     description: describe(lines, period),
-  });
+  };
+  const changed = { ...draft, ...change };
+  const isSaved = isNothing || !isUnsaved;
+  if (!isNew) await deleteContents(db, draft.id);
+  const saving = isNew ? insertInvoice(db, changed) : isSaved ? updateInvoiceRow(db, draft.id, change) : changed;
+  const [row] = await Promise.all([
+    saving,
+    insertLines(db, contents.lines),
+    insertCouponApplications(db, contents.coupons),
+  ]);
   if (!isNothing && !isQuiet)
     await tellAbout(context, isNew ? 'invoice.create.drafted' : 'invoice.update', row, contents);
-  return { row, contents, taxes: composition.agreed.taxes, unusedCredit: unused };
+  return { row, contents, taxes: composition.agreed.taxes, unusedCredit: unused, unsaved: isSaved ? {} : change };
 }
 
 export function periodOf({ id, period_start: start, period_end: end }: InvoiceRow): Period {

@@ -3,12 +3,13 @@ import { decimal, ZERO } from '../../rating/decimal.ts';
 import { finalizeInvoice as finalizeState } from '../../rating/steps/pipeline.ts';
 import {
   contentsOf,
+  type InvoiceChange,
   type InvoiceContents,
   type InvoiceRow,
   insertTaxesApplied,
-  invoiceNumber,
+  numberInvoice,
+  seriesAt,
   tellAbout,
-  updateInvoiceRow,
   updateLineCredits,
 } from '../../resources/invoices/index.ts';
 import { changeOf } from '../../resources/records.ts';
@@ -33,25 +34,28 @@ export async function finalizeInvoice(context: Context, id: string): Promise<Inv
   return finalizeDraft(await inItsTime(context, row), row);
 }
 
-/**
- * {@link finalizeInvoice} for a draft that the caller has locked or just written.
- *
- * @param known what the caller has at hand; `settlesNothing` false leaves an invoice over 0 unpaid, as trials that are
- * not charged by themselves want it
- */
-export async function finalizeDraft(
-  context: Context,
-  draft: InvoiceRow,
-  known?: { contents: InvoiceContents; taxes: readonly TaxUse[]; settlesNothing?: boolean },
-): Promise<InvoiceRow> {
+/** What whoever finalizes a draft has at hand. */
+export interface Known {
+  readonly contents: InvoiceContents;
+  readonly taxes: readonly TaxUse[];
+  /** What of the draft is not stored yet. */
+  readonly unsaved?: InvoiceChange;
+  /** false leaves an invoice over 0 unpaid, as trials that are not charged by themselves want it. */
+  readonly settlesNothing?: boolean;
+}
+
+/** {@link finalizeInvoice} for a draft that the caller has locked or just written. */
+export async function finalizeDraft(context: Context, draft: InvoiceRow, known?: Known): Promise<InvoiceRow> {
   const { db, now } = context;
   const contents = known?.contents ?? (await contentsOf(db, [draft.id]))(draft.id);
   const taxes = known?.taxes ?? (await taxesOfDraft(context, draft, contents));
   // Credits that were good when the period ended pay for it, however late that is done.
   const at = draft.period_end && draft.period_end < now ? draft.period_end : now;
-  const wallets = contents.lines.some((line) => line.price_type === 'USAGE')
-    ? await prepaidWallets(db, draft.customer_id, draft.currency, { at, lock: true })
-    : [];
+  const isUsage = contents.lines.some((line) => line.price_type === 'USAGE');
+  const [wallets, config] = await Promise.all([
+    isUsage ? prepaidWallets(db, draft.customer_id, draft.currency, { at, lock: true }) : [],
+    settingOf(db, 'invoice_config'),
+  ]);
   const terms = ratingTerms({ currency: draft.currency, coupons: [], taxes, wallets });
   const state = finalizeState(stateOf(draft, contents.lines), terms);
   for (const [walletId, debits] of Map.groupBy(state.walletDebits, (debit) => debit.walletId)) {
@@ -67,7 +71,8 @@ export async function finalizeDraft(
   const amounts = amountsOf(draft, state);
   const isSettled = decimal(amounts.amount_remaining ?? '0').isZero();
   const paid = isSettled && known?.settlesNothing !== false;
-  const row = await updateInvoiceRow(db, draft.id, {
+  const change: InvoiceChange = {
+    ...known?.unsaved,
     ...amounts,
     ...changeOf(context),
     invoice_status: 'FINALIZED',
@@ -75,8 +80,8 @@ export async function finalizeDraft(
     ...(paid && { paid_at: draft.paid_at ?? now }),
     issue_date: draft.issue_date ?? now,
     finalized_at: now,
-    invoice_number: await invoiceNumber(db, await settingOf(db, 'invoice_config'), now),
-  });
+  };
+  const row = await numberInvoice(db, draft.id, change, seriesAt(now, config));
   const creditOf = new Map(credits.map((credit) => [credit.id, credit.prepaid_credits_applied]));
   const lines = contents.lines.map((line) => ({
     ...line,

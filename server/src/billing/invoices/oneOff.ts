@@ -11,11 +11,10 @@ import {
   insertInvoice,
   insertLines,
   insertTaxesApplied,
-  lockInvoice,
 } from '../../resources/invoices/index.ts';
 import type { SubscriptionRow } from '../../resources/subscriptions/index.ts';
 import { amountsOf, couponRows, lineRows, type NewLine, newLineId, taxRows, toCharged } from './contents.ts';
-import { draftRow, type NewInvoice, nextBillingSequence } from './draft.ts';
+import { draftRow, type NewInvoice } from './draft.ts';
 import { finalizeDraft } from './finalize.ts';
 import { taxesOfSubscription } from './taxes.ts';
 import { type CouponUse, ratingTerms, type TaxUse } from './terms.ts';
@@ -106,25 +105,24 @@ export async function issue(
   const trace: Trace = [];
   const compute = asDraft ? totalInvoice : computeState;
   const state = compute(lines.map(toCharged), ratingTerms(terms), trace);
-  const sequence = invoice.subscription_id ? await nextBillingSequence(context, invoice.subscription_id) : null;
-  const empty = draftRow(context, { ...invoice, billing_sequence: sequence });
-  const row: InvoiceRow = { ...empty, ...amountsOf(empty, state), last_computed_at: now };
+  const empty = draftRow(context, invoice);
+  const complete: InvoiceRow = { ...empty, ...amountsOf(empty, state), last_computed_at: now };
   const contents = {
-    lines: lineRows(context, row, lines, state),
-    coupons: couponRows(context, row, terms, trace),
-    taxes: asDraft ? taxRows(context, row, taxes, state) : [],
+    lines: lineRows(context, complete, lines, state),
+    coupons: couponRows(context, complete, terms, trace),
+    taxes: asDraft ? taxRows(context, complete, taxes, state) : [],
   };
-  await insertUnique(context, row);
+  const row = await insertUnique(context, complete);
   await insertLines(db, contents.lines);
   await insertCouponApplications(db, contents.coupons);
   await insertTaxesApplied(db, contents.taxes);
-  if (asDraft) return (await lockInvoice(db, row.id)) ?? row;
+  if (asDraft) return row;
   return finalizeDraft(context, row, { contents, taxes });
 }
 
-async function insertUnique({ db }: Context, row: InvoiceRow): Promise<void> {
+async function insertUnique({ db }: Context, row: InvoiceRow): Promise<InvoiceRow> {
   try {
-    await insertInvoice(db, row);
+    return await insertInvoice(db, row);
   } catch (error) {
     if (databaseCode(error) !== '23505' || !row.idempotency_key) throw error;
     throw alreadyExists(

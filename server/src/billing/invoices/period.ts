@@ -27,8 +27,10 @@ export async function invoiceOfPeriod(
   const { row: draft, isNew } = await draftFor(context, subscription, request);
   if (draft.invoice_status === 'FINALIZED') return draft;
   await planThresholdCheck(context, subscription);
-  const { finalization_delay_seconds: delay } = await settingOf(context.db, 'invoice_config');
-  const { row } = await computeDraft(context, draft, subscription, { isNew });
+  const [{ finalization_delay_seconds: delay }, { row }] = await Promise.all([
+    settingOf(context.db, 'invoice_config'),
+    computeDraft(context, draft, subscription, { isNew }),
+  ]);
   await enqueue(context, {
     kind: 'invoice.finalize',
     key: row.id,
@@ -43,16 +45,18 @@ export async function invoiceOfPeriod(
 export async function finalizeWaiting(context: Context, { invoice_id }: { invoice_id: string }): Promise<void> {
   const [found] = await findInvoices(context.db, [invoice_id]);
   if (!found) return;
-  const subscription = found.subscription_id ? await lockSubscription(context.db, found.subscription_id) : undefined;
-  const row = await lockInvoice(context.db, invoice_id);
+  const [subscription, row] = await Promise.all([
+    found.subscription_id ? lockSubscription(context.db, found.subscription_id) : undefined,
+    lockInvoice(context.db, invoice_id),
+  ]);
   if (!row || (row.invoice_status !== 'DRAFT' && row.invoice_status !== 'SKIPPED')) return;
   if (!subscription) {
     if (row.invoice_status === 'DRAFT') await finalizeDraft(context, row);
     return;
   }
-  const computed = await computeDraft(context, row, subscription, { isQuiet: true });
+  const computed = await computeDraft(context, row, subscription, { isQuiet: true, isUnsaved: true });
   if (computed.row.invoice_status === 'SKIPPED') return;
-  const invoice = await finalizeDraft(context, computed.row, { contents: computed.contents, taxes: computed.taxes });
+  const invoice = await finalizeDraft(context, computed.row, computed);
   if (subscription.collection_method === 'charge_automatically' && invoice.payment_status !== 'SUCCEEDED') {
     await collectInvoice(context, invoice.id, 'renewal');
   }

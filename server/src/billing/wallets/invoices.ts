@@ -36,6 +36,7 @@ const mayPay = (wallet: WalletRow, kind: 'USAGE' | 'FIXED'): boolean =>
   wallet.allowed_price_types.includes(kind);
 
 async function withSpendable(db: Database, wallets: readonly WalletRow[], at: Date): Promise<SpendableWallet[]> {
+  if (wallets.length === 0) return [];
   const credits = await spendable(
     db,
     wallets.map(({ id }) => id),

@@ -1,6 +1,6 @@
 export { type InvoiceListRequest, listInvoiceRows } from './list.ts';
 export { toInvoice, toInvoiceLine, toInvoiceSummary } from './map.ts';
-export { invoiceNumber } from './numbering.ts';
+export { seriesAt } from './numbering.ts';
 export { invoiceDocument } from './pdf/index.ts';
 export type {
   CouponApplicationRow,
@@ -31,6 +31,7 @@ export {
   insertTaxesApplied,
   linesOf,
   lockInvoice,
+  numberInvoice,
   taxesAppliedOf,
   updateInvoiceRow,
   updateLineCredits,

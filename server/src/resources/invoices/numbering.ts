@@ -1,7 +1,6 @@
 import type { InvoiceConfig } from '@flexprice/generated/types';
-import type { Database } from '../../db/index.ts';
 import { localTime } from '../../rating/timezone.ts';
-import { nextNumber } from './store.ts';
+import type { NumberSeries } from './store.ts';
 
 type Format = InvoiceConfig['format'];
 
@@ -14,10 +13,10 @@ const DATE: { readonly [F in Format]: (year: string, month: string, day: string)
 };
 
 /**
- * The number of an invoice that is being finalized, such as `INV-202510-00001`. What stands before the running number
- * names its series: it starts over when the date changes.
+ * The series of the number of an invoice that is finalized now, such as `INV-202510-00001`. What stands before the running
+ * number names it: it starts over when the date changes.
  */
-export async function invoiceNumber(db: Database, config: InvoiceConfig, now: Date): Promise<string> {
+export function seriesAt(now: Date, config: InvoiceConfig): NumberSeries {
   const [year = '', month = '', day = ''] = new Date(localTime(now.getTime(), config.timezone))
     .toISOString()
     .slice(0, 10)
@@ -25,6 +24,5 @@ export async function invoiceNumber(db: Database, config: InvoiceConfig, now: Da
   const stem = [config.prefix, DATE[config.format](year, month, day)]
     .filter((part) => part !== '')
     .join(config.separator);
-  const number = await nextNumber(db, stem, config.start_sequence);
-  return `${stem}${config.separator}${String(number).padStart(config.suffix_length, '0')}`;
+  return { name: stem, separator: config.separator, start: config.start_sequence, digits: config.suffix_length };
 }

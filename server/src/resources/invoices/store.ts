@@ -11,14 +11,9 @@ const OWN = new Set(['tenant_id', 'environment_id', 'sequence']);
 async function insertRows(db: Database, table: string, rows: readonly object[]): Promise<void> {
   const [first] = rows;
   if (!first) return;
-  const columns = raw(
-    Object.keys(first)
-      .filter((column) => !OWN.has(column))
-      .sort()
-      .join(', '),
-  );
+  const columns = columnsOf(first);
   const target = raw(table);
-  await db.query(
+  await db.send(
     sql`
     insert into ${target} (tenant_id, environment_id, ${columns})
     select ${scopeValues(db.scope)}, ${columns}
@@ -27,8 +22,29 @@ async function insertRows(db: Database, table: string, rows: readonly object[]):
   );
 }
 
-export async function insertInvoice(db: Database, row: InvoiceRow): Promise<void> {
-  await insertRows(db, 'invoices', [row]);
+const columnsOf = (row: object): Sql =>
+  raw(
+    Object.keys(row)
+      .filter((column) => !OWN.has(column))
+      .sort()
+      .join(', '),
+  );
+
+/** Writes an invoice. One of a subscription gets the next `billing_sequence` of that. */
+export async function insertInvoice(
+  db: Database,
+  { billing_sequence: _counted, ...invoice }: InvoiceRow,
+): Promise<InvoiceRow> {
+  const columns = columnsOf(invoice);
+  const row = await db.first<InvoiceRow>(sql`
+    with counted as (
+      update subscriptions set invoice_count = invoice_count + 1
+      where ${scoped(db.scope)} and id = ${invoice.subscription_id} returning invoice_count)
+    insert into invoices (tenant_id, environment_id, billing_sequence, ${columns})
+    select ${scopeValues(db.scope)}, (select invoice_count from counted), ${columns}
+    from jsonb_populate_record(null::invoices, ${JSON.stringify(invoice)}::jsonb)
+    returning *`);
+  return row as InvoiceRow; // an insert gives its row back or throws
 }
 
 export async function insertLines(db: Database, rows: readonly InvoiceLineRow[]): Promise<void> {
@@ -89,16 +105,54 @@ export type InvoiceChange = Partial<Omit<InvoiceRow, 'id' | 'tenant_id' | 'envir
 
 /** Changes some columns and counts the version up. */
 export async function updateInvoiceRow(db: Database, id: string, change: InvoiceChange): Promise<InvoiceRow> {
+  const row = await db.first<InvoiceRow>(sql`
+    update invoices set ${assignments(change)} where ${scoped(db.scope)} and id = ${id} returning *`);
+  return there(row, id);
+}
+
+function assignments(change: InvoiceChange): Sql {
   const sets = Object.entries(change).map(([column, value]): Sql => {
     return column === 'metadata'
       ? sql`metadata = ${value === null ? null : JSON.stringify(value)}::jsonb`
       : sql`${raw(column)} = ${value}`;
   });
-  const row = await db.first<InvoiceRow>(sql`
-    update invoices set ${join([...sets, sql`version = version + 1`], ', ')}
-    where ${scoped(db.scope)} and id = ${id} returning *`);
+  return join([...sets, sql`version = version + 1`], ', ');
+}
+
+function there(row: InvoiceRow | undefined, id: string): InvoiceRow {
   if (!row) throw new Error(`Invoice ${id} was locked and is gone.`);
   return row;
+}
+
+/** How invoices are numbered: `name`, `separator` and a running number of at least so many digits. */
+export interface NumberSeries {
+  readonly name: string;
+  readonly separator: string;
+  readonly start: number;
+  readonly digits: number;
+}
+
+/**
+ * Changes an invoice and gives it the next number of a series. The row of the series stays locked until the transaction ends,
+ * and a transaction that fails gives its number back: a series has no gap. Done last, since others wait for it.
+ */
+export async function numberInvoice(
+  db: Database,
+  id: string,
+  change: InvoiceChange,
+  { name, separator, start, digits }: NumberSeries,
+): Promise<InvoiceRow> {
+  const row = await db.first<InvoiceRow>(sql`
+    with counted as (
+      insert into invoice_sequences (tenant_id, environment_id, series, last_number)
+      values (${scopeValues(db.scope)}, ${name}, ${start})
+      on conflict (environment_id, series) do update set last_number = invoice_sequences.last_number + 1
+      returning last_number::text as number)
+    update invoices i set ${assignments(change)},
+      invoice_number = ${name + separator}::text || lpad(c.number, greatest(${digits}::integer, length(c.number)), '0')
+    from counted c
+    where ${scoped(db.scope, 'i')} and i.id = ${id} returning i.*`);
+  return there(row, id);
 }
 
 /** What finalizing changes on lines. */
@@ -111,7 +165,7 @@ export async function updateLineCredits(db: Database, credits: readonly LineCred
   if (credits.length === 0) return;
   const ids = credits.map((line) => line.id);
   const amounts = credits.map((line) => line.prepaid_credits_applied);
-  await db.query(sql`
+  await db.send(sql`
     update invoice_line_items l set prepaid_credits_applied = c.amount, updated_at = ${now}
     from unnest(${ids}::text[], ${amounts}::numeric[]) as c (id, amount)
     where l.id = c.id and ${scoped(db.scope, 'l')}`);
@@ -119,28 +173,11 @@ export async function updateLineCredits(db: Database, credits: readonly LineCred
 
 /** Empties a draft before it is computed anew. */
 export async function deleteContents(db: Database, invoiceId: string): Promise<void> {
-  await db.query(
+  await db.send(
     sql`
       with coupons as (delete from coupon_applications where ${scoped(db.scope)} and invoice_id = ${invoiceId}),
         taxes as (delete from taxes_applied where ${scoped(db.scope)} and entity_id = ${invoiceId})
       delete from invoice_line_items where ${scoped(db.scope)} and invoice_id = ${invoiceId}`,
     'invoices.delete_contents',
   );
-}
-
-/**
- * The next number of a series. The row stays locked until the transaction ends, and a transaction that fails gives its
- * number back: a series has no gap. Take it last, since others wait for it.
- */
-export async function nextNumber(db: Database, series: string, start: number): Promise<number> {
-  const row = await db.first<{ last_number: number }>(
-    sql`
-      insert into invoice_sequences (tenant_id, environment_id, series, last_number)
-      values (${scopeValues(db.scope)}, ${series}, ${start})
-      on conflict (environment_id, series) do update set last_number = invoice_sequences.last_number + 1
-      returning last_number`,
-    'invoices.next_number',
-  );
-  if (!row) throw new Error('A sequence gave no number.');
-  return row.last_number;
 }
