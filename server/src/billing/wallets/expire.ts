@@ -30,6 +30,8 @@ export async function expireCredits(context: Context, transactionId: string): Pr
     reason: 'CREDIT_EXPIRED',
     reference: { type: 'REQUEST', id: lot.id },
     key: lot.id,
+    // Credits without a key of their own have this one too.
+    origin: 'expiry',
     description: 'Credits expired',
     metadata: { expired_transaction_id: lot.id, expiry_date: instant(known.expiry_date) },
   });

@@ -70,8 +70,8 @@ export interface TransactionRow extends Base {
   reference_type: WalletReferenceType;
   reference_id: string;
   parent_transaction_id: string | null;
-  /** Keys that callers choose and keys that the server makes never meet. */
-  origin: 'request' | 'system';
+  /** Keys that callers choose, keys that the server makes, and those of sweeps never meet. */
+  origin: 'request' | 'system' | 'expiry';
   idempotency_key: string;
   description: string;
 }
