@@ -3199,7 +3199,7 @@ export interface CreatePriceUnitRequest {
 }
 /** @description An export to set up. */
 export interface CreateScheduledTaskRequest {
-    /** @description A connection of provider `s3`. */
+    /** @description A connection of provider `s3` or `folder`. */
     connection_id: string;
     entity_type: ScheduledTaskEntityType;
     interval: ScheduledTaskInterval;
@@ -3475,6 +3475,28 @@ export interface CreateSubscriptionRequest {
     line_item_commitments?: {
         [key: string]: LineItemCommitment;
     };
+    metadata?: Metadata;
+}
+/** @description A file to import. Send either `file_url` or `content`. */
+export interface CreateTaskRequest {
+    /** @description `IMPORT`; exports are started by their schedule. */
+    task_type: TaskType;
+    entity_type: TaskEntityType;
+    /** @description `CSV` or `JSON`. */
+    file_type: TaskFileType;
+    /**
+     * Format: uri
+     * @description Where the file is: a public https address that answers with it at once, without a redirect, in at most 10 minutes. The file may have 1 GiB, plain or compressed with gzip, and as much unpacked.
+     * @example https://files.acme.example/customers.csv
+     */
+    file_url?: string;
+    /** @description The file itself, if it is small. */
+    content?: string;
+    /**
+     * @description Name of the file for people; taken from `file_url` unless given.
+     * @example customers.csv
+     */
+    file_name?: string;
     metadata?: Metadata;
 }
 /** @description A rate and what to link it to: `entity_type` with `entity_id`, or `external_customer_id` alone for a customer. */
@@ -5390,6 +5412,11 @@ export interface ExplainedPrice {
     transform_quantity?: TransformQuantity;
 }
 /**
+ * @description Format of the files. `csv` has the names of the columns in its first line, `ndjson` one JSON object per line, `parquet` columns for a data warehouse. Amounts and quantities are text in all of them, so that no digit is lost.
+ * @enum {string}
+ */
+export type ExportFormat = "csv" | "ndjson" | "parquet";
+/**
  * @description Whose metadata the column shows.
  * @enum {string}
  */
@@ -6057,10 +6084,10 @@ export interface IntegrationLink {
     mapping: EntityIntegrationMapping;
 }
 /**
- * @description A system that can be connected. `flexprice` is this server itself and cannot be chosen.
+ * @description A system that can be connected. `flexprice` is this server itself and cannot be chosen. `folder` is where the server may write exports on its own disk, if its operator allows that.
  * @enum {string}
  */
-export type IntegrationProvider = "flexprice" | "stripe" | "s3" | "hubspot" | "razorpay" | "chargebee" | "quickbooks" | "zoho_books" | "nomod" | "moyasar" | "paddle" | "whop" | "tabs" | "aws_marketplace" | "gcp_marketplace" | "azure_marketplace";
+export type IntegrationProvider = "flexprice" | "stripe" | "s3" | "hubspot" | "razorpay" | "chargebee" | "quickbooks" | "zoho_books" | "nomod" | "moyasar" | "paddle" | "whop" | "tabs" | "aws_marketplace" | "gcp_marketplace" | "azure_marketplace" | "folder";
 /** @description What a customer owes for a period or a sale. Amounts are in `currency`; unless overpaid, amount_paid and amount_remaining together are amount_due. */
 export interface Invoice {
     /**
@@ -9276,7 +9303,7 @@ export interface S3ExportConfig {
      */
     is_flexprice_managed?: boolean;
 }
-/** @description Where and how the files are written. */
+/** @description Where and how the files are written. With a connection of provider `folder` the `bucket` is a folder below the one that the operator of the server allows, and `region`, `encryption`, `endpoint_url` and `use_path_style` mean nothing. */
 export interface S3JobConfig {
     /**
      * @description Name of the bucket.
@@ -9293,6 +9320,7 @@ export interface S3JobConfig {
      * @example production
      */
     key_prefix?: string;
+    format?: ExportFormat;
     compression?: S3Compression;
     encryption?: S3Encryption;
     /**
@@ -9367,7 +9395,7 @@ export interface SavedPaymentMethods {
 export interface ScheduleBackgroundWorkRequest {
     [key: string]: unknown;
 }
-/** @description An export that runs again and again and writes files to a bucket of yours. */
+/** @description An export that runs again and again and writes files to a bucket or folder of yours. */
 export interface ScheduledTask {
     /**
      * @description Id of the scheduled task, `schtask_` and a ULID.
@@ -9375,7 +9403,7 @@ export interface ScheduledTask {
      */
     id: string;
     /**
-     * @description Connection with the access to the bucket.
+     * @description Connection with the access to the bucket, or to the folder.
      * @example conn_01K5WRB3M0000000000000CN01
      */
     connection_id: string;
@@ -9394,10 +9422,10 @@ export interface ScheduledTask {
     updated_at: UpdatedAt;
 }
 /**
- * @description What is exported. `events` are raw usage events, `invoice` invoices with their lines, `credit_topups` credits added to wallets, `credit_usage` wallet balances by customer, `usage_analytics` usage and cost by customer and feature.
+ * @description What is exported. `events` are raw usage events, `invoice` invoices with their lines, `credit_topups` credits added to wallets, `credit_usage` wallet balances by customer as they are when the run is made, `usage_analytics` usage and cost of the span by customer and feature, `customers` the customers that were created or changed in the span.
  * @enum {string}
  */
-export type ScheduledTaskEntityType = "events" | "invoice" | "credit_topups" | "credit_usage" | "usage_analytics";
+export type ScheduledTaskEntityType = "events" | "invoice" | "credit_topups" | "credit_usage" | "usage_analytics" | "customers";
 /**
  * @description How often the export runs. `hourly` runs a quarter past every hour, `daily` at 00:15 UTC. `custom` marks runs with times of their own and cannot be chosen for a schedule.
  * @enum {string}
@@ -11052,11 +11080,30 @@ export interface TaskDownload {
  * @enum {string}
  */
 export type TaskEntityType = "EVENTS" | "PRICES" | "CUSTOMERS" | "FEATURES";
+/** @description A record of a file that was not taken in. */
+export interface TaskError {
+    /**
+     * @description Number of the record in the file, the first one is 1.
+     * @example 17
+     */
+    record: number;
+    /**
+     * @description What is wrong with it.
+     * @example external_id is required
+     */
+    error: string;
+}
+/** @description One page of failed records. */
+export interface TaskErrorList {
+    /** @description The failed records of this page. */
+    items: TaskError[];
+    pagination: Pagination;
+}
 /**
- * @description Format of the file.
+ * @description Format of the file. `CSV` has the names of the columns in its first line, `JSON` is one object per line (NDJSON) or an array of objects. `PARQUET` is for exports only.
  * @enum {string}
  */
-export type TaskFileType = "CSV" | "JSON";
+export type TaskFileType = "CSV" | "JSON" | "PARQUET";
 /** @description One page of tasks. */
 export interface TaskList {
     /** @description The tasks of this page. */

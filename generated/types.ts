@@ -174,6 +174,7 @@ import type {
   CreateSubscriptionPhaseRequest,
   CreateSubscriptionPriceRequest,
   CreateSubscriptionRequest,
+  CreateTaskRequest,
   CreateTaxAssociationRequest,
   CreateTaxRateRequest,
   CreateTestClockRequest,
@@ -284,6 +285,7 @@ import type {
   ExplainedEntitlement,
   ExplainedEvents,
   ExplainedPrice,
+  ExportFormat,
   ExportMetadataEntityType,
   ExportMetadataField,
   Feature,
@@ -545,6 +547,8 @@ import type {
   Task,
   TaskDownload,
   TaskEntityType,
+  TaskError,
+  TaskErrorList,
   TaskFileType,
   TaskList,
   TaskResult,
@@ -4551,7 +4555,11 @@ export interface paths {
          */
         get: operations["listTasks"];
         put?: never;
-        post?: never;
+        /**
+         * Import a file
+         * @description Starts an import of customers, features, prices or events and answers at once; poll `GET /tasks/{id}` to follow it. The file is fetched from `file_url`, or sent along as `content`. Each record is taken in by itself: one that does not fit fails alone, and `GET /tasks/{id}/errors` tells why. Customers are found again by `external_id` and features by `lookup_key` and then changed; events without `event_id` get one from their place and content, so importing a file twice counts nothing twice.
+         */
+        post: operations["createTask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4593,7 +4601,7 @@ export interface paths {
         put?: never;
         /**
          * Schedule an export
-         * @description Sets up an export that runs by itself and writes files to a bucket of yours, through a connection of provider `s3`. Each run appears as a task.
+         * @description Sets up an export that runs by itself and writes files to a bucket of yours, through a connection of provider `s3`, or to a folder of the server, through one of provider `folder`. Each run appears as a task.
          */
         post: operations["createScheduledTask"];
         delete?: never;
@@ -4731,9 +4739,32 @@ export interface paths {
         };
         /**
          * Get a link to an exported file
-         * @description A link to the file that a scheduled export wrote. It works for 30 minutes; ask again for a new one. A task that wrote no file is answered with 400.
+         * @description A link to the file that a scheduled export wrote, the first one if it wrote several. It works for 30 minutes; ask again for a new one. A task that wrote no file is answered with 400.
          */
         get: operations["downloadTaskExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the object. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what an import could not take in
+         * @description The records of an import that failed, in the order of the file, each with its reason. The other records were taken in.
+         */
+        get: operations["listTaskErrors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5964,6 +5995,7 @@ export interface components {
         CreateSubscriptionPhaseRequest: CreateSubscriptionPhaseRequest;
         CreateSubscriptionPriceRequest: CreateSubscriptionPriceRequest;
         CreateSubscriptionRequest: CreateSubscriptionRequest;
+        CreateTaskRequest: CreateTaskRequest;
         CreateTaxAssociationRequest: CreateTaxAssociationRequest;
         CreateTaxRateRequest: CreateTaxRateRequest;
         CreateTestClockRequest: CreateTestClockRequest;
@@ -6074,6 +6106,7 @@ export interface components {
         ExplainedEntitlement: ExplainedEntitlement;
         ExplainedEvents: ExplainedEvents;
         ExplainedPrice: ExplainedPrice;
+        ExportFormat: ExportFormat;
         ExportMetadataEntityType: ExportMetadataEntityType;
         ExportMetadataField: ExportMetadataField;
         Feature: Feature;
@@ -6335,6 +6368,8 @@ export interface components {
         Task: Task;
         TaskDownload: TaskDownload;
         TaskEntityType: TaskEntityType;
+        TaskError: TaskError;
+        TaskErrorList: TaskErrorList;
         TaskFileType: TaskFileType;
         TaskList: TaskList;
         TaskResult: TaskResult;
@@ -17010,6 +17045,51 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    createTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for the request, repeated in the answer and in the server's log. Without it the server makes one. */
+                "X-Request-ID"?: components["parameters"]["RequestIdHeader"];
+                /** @description Environment to act in. Only needed with credentials that are not bound to one; an API key made by `POST /secrets/api/keys` always acts in its own environment and ignores this header. */
+                "X-Environment-ID"?: components["parameters"]["EnvironmentIdHeader"];
+                /** @description A unique text of your choice for one intended effect, such as a UUID. Sending the same request again under the same key within 24 hours gives the first answer again (`Idempotency-Replayed: true`) and has no second effect. Another body under the same key is refused with 422, a request still running with 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": CreateTaskRequest;
+            };
+        };
+        responses: {
+            /** @description The import was started. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Task;
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            409: components["responses"]["IdempotencyKeyInUse"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     getTaskResult: {
         parameters: {
             query: {
@@ -17477,6 +17557,50 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidOperationOrValidationError"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTaskErrors: {
+        parameters: {
+            query?: {
+                /** @description Page size, 1 to 1000. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many records to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: {
+                /** @description Your own id for the request, repeated in the answer and in the server's log. Without it the server makes one. */
+                "X-Request-ID"?: components["parameters"]["RequestIdHeader"];
+                /** @description Environment to act in. Only needed with credentials that are not bound to one; an API key made by `POST /secrets/api/keys` always acts in its own environment and ignores this header. */
+                "X-Environment-ID"?: components["parameters"]["EnvironmentIdHeader"];
+            };
+            path: {
+                /** @description Id of the object. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of failed records. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskErrorList;
+                };
+            };
+            400: components["responses"]["ValidationError"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
             404: components["responses"]["NotFound"];

@@ -4,7 +4,7 @@ import type { FlexpriceCore } from '../../sdk/typescript/src/core.ts';
 import type { RequestOptions } from '../../sdk/typescript/src/options.ts';
 import type { PageCall } from '../../sdk/typescript/src/pages.ts';
 import { standalone } from '../../sdk/typescript/src/standalone.ts';
-import type { ComputeInvoiceQuery, GetCostsheetQuery, GetCustomerByExternalIdQuery, GetCustomerEntitlementsByExternalIDQuery, GetCustomerEntitlementsQuery, GetCustomerQuery, GetCustomerUsageSummaryQuery, GetCustomerWalletsQuery, GetEntityIntegrationMappingsQuery, GetEventMonitoringQuery, GetEventQuery, GetInvoicePdfQuery, GetInvoiceQuery, GetSubscriptionEntitlementsQuery, GetSubscriptionV2Query, GetSubscriptionsForCustomerQuery, GetTaskResultQuery, GetTaxRatesQuery, GetWalletBalanceCachedQuery, GetWalletBalanceQuery, GetWalletTransactionsQuery, ListAddonsQuery, ListAllSubscriptionSchedulesQuery, ListApiKeysQuery, ListAuditLogsQuery, ListConnectionsQuery, ListCouponAssociationsQuery, ListCouponsQuery, ListCreditGrantsQuery, ListCreditNotesQuery, ListCustomerPaymentMethodsQuery, ListCustomersQuery, ListEntitlementsQuery, ListEnvironmentsQuery, ListEventsQuery, ListFeaturesQuery, ListInvoicesQuery, ListMetersQuery, ListPaymentsQuery, ListPlansQuery, ListPortalWalletTransactionsQuery, ListPriceUnitsQuery, ListPricesQuery, ListRbacRolesQuery, ListScheduledTasksQuery, ListSubscriptionPausesQuery, ListSubscriptionsQuery, ListTasksQuery, ListTaxAssociationsQuery, ListTestClocksQuery, ListWalletsQuery, ListWebhookDeliveriesQuery, ListWebhookEndpointsQuery, RecalculateInvoiceV2Query, TriggerInvoiceWebhookQuery, UpdateCustomerQuery } from './queries.ts';
+import type { ComputeInvoiceQuery, GetCostsheetQuery, GetCustomerByExternalIdQuery, GetCustomerEntitlementsByExternalIDQuery, GetCustomerEntitlementsQuery, GetCustomerQuery, GetCustomerUsageSummaryQuery, GetCustomerWalletsQuery, GetEntityIntegrationMappingsQuery, GetEventMonitoringQuery, GetEventQuery, GetInvoicePdfQuery, GetInvoiceQuery, GetSubscriptionEntitlementsQuery, GetSubscriptionV2Query, GetSubscriptionsForCustomerQuery, GetTaskResultQuery, GetTaxRatesQuery, GetWalletBalanceCachedQuery, GetWalletBalanceQuery, GetWalletTransactionsQuery, ListAddonsQuery, ListAllSubscriptionSchedulesQuery, ListApiKeysQuery, ListAuditLogsQuery, ListConnectionsQuery, ListCouponAssociationsQuery, ListCouponsQuery, ListCreditGrantsQuery, ListCreditNotesQuery, ListCustomerPaymentMethodsQuery, ListCustomersQuery, ListEntitlementsQuery, ListEnvironmentsQuery, ListEventsQuery, ListFeaturesQuery, ListInvoicesQuery, ListMetersQuery, ListPaymentsQuery, ListPlansQuery, ListPortalWalletTransactionsQuery, ListPriceUnitsQuery, ListPricesQuery, ListRbacRolesQuery, ListScheduledTasksQuery, ListSubscriptionPausesQuery, ListSubscriptionsQuery, ListTaskErrorsQuery, ListTasksQuery, ListTaxAssociationsQuery, ListTestClocksQuery, ListWalletsQuery, ListWebhookDeliveriesQuery, ListWebhookEndpointsQuery, RecalculateInvoiceV2Query, TriggerInvoiceWebhookQuery, UpdateCustomerQuery } from './queries.ts';
 import type {
   ActivateSubscriptionRequest,
   AddAddonRequest,
@@ -85,6 +85,7 @@ import type {
   CreateSetupIntentRequest,
   CreateSubscriptionLineItemRequest,
   CreateSubscriptionRequest,
+  CreateTaskRequest,
   CreateTaxAssociationRequest,
   CreateTaxRateRequest,
   CreateTestClockRequest,
@@ -223,6 +224,8 @@ import type {
   SyncIntegrationRequest,
   Task,
   TaskDownload,
+  TaskError,
+  TaskErrorList,
   TaskList,
   TaskResult,
   TaxAssociation,
@@ -3975,6 +3978,28 @@ export const listTasks: (client: FlexpriceCore, query?: ListTasksQuery, options?
   /* @__PURE__ */ standalone('G/tasks qo');
 
 /**
+ * Import a file.
+ *
+ * Starts an import of customers, features, prices or events and answers at once; poll `GET /tasks/{id}` to
+ * follow it. The file is fetched from `file_url`, or sent along as `content`. Each record is taken in by itself:
+ * one that does not fit fails alone, and `GET /tasks/{id}/errors` tells why. Customers are found again by
+ * `external_id` and features by `lookup_key` and then changed; events without `event_id` get one from their
+ * place and content, so importing a file twice counts nothing twice.
+ *
+ * `POST /tasks`, needs `task:write`.
+ *
+ * @example
+ * const result = await createTask(client, {
+ *   task_type: 'IMPORT',
+ *   entity_type: 'CUSTOMERS',
+ *   file_type: 'CSV',
+ *   file_url: 'https://files.acme.example/customers.csv'
+ * });
+ */
+export const createTask: (client: FlexpriceCore, body: CreateTaskRequest, options?: RequestOptions) => Call<Task> =
+  /* @__PURE__ */ standalone('P/tasks b');
+
+/**
  * Get the result of a background run.
  *
  * How the run with this `workflow_id` ended, in words. A run that is not finished yet is answered with 400; read
@@ -4008,7 +4033,7 @@ export const listScheduledTasks: (client: FlexpriceCore, query?: ListScheduledTa
  * Schedule an export.
  *
  * Sets up an export that runs by itself and writes files to a bucket of yours, through a connection of provider
- * `s3`. Each run appears as a task.
+ * `s3`, or to a folder of the server, through one of provider `folder`. Each run appears as a task.
  *
  * `POST /tasks/scheduled`, needs `task:write`.
  *
@@ -4131,8 +4156,8 @@ export const getTask: (client: FlexpriceCore, id: string, options?: RequestOptio
 /**
  * Get a link to an exported file.
  *
- * A link to the file that a scheduled export wrote. It works for 30 minutes; ask again for a new one. A task
- * that wrote no file is answered with 400.
+ * A link to the file that a scheduled export wrote, the first one if it wrote several. It works for 30 minutes;
+ * ask again for a new one. A task that wrote no file is answered with 400.
  *
  * `GET /tasks/{id}/download`, any valid key.
  *
@@ -4143,6 +4168,20 @@ export const getTask: (client: FlexpriceCore, id: string, options?: RequestOptio
  */
 export const downloadTaskExport: (client: FlexpriceCore, id: string, options?: RequestOptions) => Call<TaskDownload> =
   /* @__PURE__ */ standalone('G/tasks/{id}/download');
+
+/**
+ * List what an import could not take in.
+ *
+ * The records of an import that failed, in the order of the file, each with its reason. The other records were
+ * taken in.
+ *
+ * `GET /tasks/{id}/errors`, any valid key.
+ *
+ * @example
+ * for await (const item of listTaskErrors(client, id)) {}
+ */
+export const listTaskErrors: (client: FlexpriceCore, id: string, query?: ListTaskErrorsQuery, options?: RequestOptions) => PageCall<TaskError, TaskErrorList> =
+  /* @__PURE__ */ standalone('G/tasks/{id}/errors qn');
 
 /**
  * Update the state of a task.

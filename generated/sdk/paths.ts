@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import type { Bytes } from '../../sdk/typescript/src/call.ts';
-import type { ComputeInvoiceQuery, GetCostsheetQuery, GetCustomerByExternalIdQuery, GetCustomerEntitlementsByExternalIDQuery, GetCustomerEntitlementsQuery, GetCustomerQuery, GetCustomerUsageSummaryQuery, GetCustomerWalletsQuery, GetEntityIntegrationMappingsQuery, GetEventMonitoringQuery, GetEventQuery, GetInvoicePdfQuery, GetInvoiceQuery, GetSubscriptionEntitlementsQuery, GetSubscriptionV2Query, GetSubscriptionsForCustomerQuery, GetTaskResultQuery, GetTaxRatesQuery, GetWalletBalanceCachedQuery, GetWalletBalanceQuery, GetWalletTransactionsQuery, ListAddonsQuery, ListAllSubscriptionSchedulesQuery, ListApiKeysQuery, ListAuditLogsQuery, ListConnectionsQuery, ListCouponAssociationsQuery, ListCouponsQuery, ListCreditGrantsQuery, ListCreditNotesQuery, ListCustomerPaymentMethodsQuery, ListCustomersQuery, ListEntitlementsQuery, ListEnvironmentsQuery, ListEventsQuery, ListFeaturesQuery, ListInvoicesQuery, ListMetersQuery, ListPaymentsQuery, ListPlansQuery, ListPortalWalletTransactionsQuery, ListPriceUnitsQuery, ListPricesQuery, ListRbacRolesQuery, ListScheduledTasksQuery, ListSubscriptionPausesQuery, ListSubscriptionsQuery, ListTasksQuery, ListTaxAssociationsQuery, ListTestClocksQuery, ListWalletsQuery, ListWebhookDeliveriesQuery, ListWebhookEndpointsQuery, RecalculateInvoiceV2Query, TriggerInvoiceWebhookQuery, UpdateCustomerQuery } from './queries.ts';
+import type { ComputeInvoiceQuery, GetCostsheetQuery, GetCustomerByExternalIdQuery, GetCustomerEntitlementsByExternalIDQuery, GetCustomerEntitlementsQuery, GetCustomerQuery, GetCustomerUsageSummaryQuery, GetCustomerWalletsQuery, GetEntityIntegrationMappingsQuery, GetEventMonitoringQuery, GetEventQuery, GetInvoicePdfQuery, GetInvoiceQuery, GetSubscriptionEntitlementsQuery, GetSubscriptionV2Query, GetSubscriptionsForCustomerQuery, GetTaskResultQuery, GetTaxRatesQuery, GetWalletBalanceCachedQuery, GetWalletBalanceQuery, GetWalletTransactionsQuery, ListAddonsQuery, ListAllSubscriptionSchedulesQuery, ListApiKeysQuery, ListAuditLogsQuery, ListConnectionsQuery, ListCouponAssociationsQuery, ListCouponsQuery, ListCreditGrantsQuery, ListCreditNotesQuery, ListCustomerPaymentMethodsQuery, ListCustomersQuery, ListEntitlementsQuery, ListEnvironmentsQuery, ListEventsQuery, ListFeaturesQuery, ListInvoicesQuery, ListMetersQuery, ListPaymentsQuery, ListPlansQuery, ListPortalWalletTransactionsQuery, ListPriceUnitsQuery, ListPricesQuery, ListRbacRolesQuery, ListScheduledTasksQuery, ListSubscriptionPausesQuery, ListSubscriptionsQuery, ListTaskErrorsQuery, ListTasksQuery, ListTaxAssociationsQuery, ListTestClocksQuery, ListWalletsQuery, ListWebhookDeliveriesQuery, ListWebhookEndpointsQuery, RecalculateInvoiceV2Query, TriggerInvoiceWebhookQuery, UpdateCustomerQuery } from './queries.ts';
 import type {
   ActivateSubscriptionRequest,
   AddAddonRequest,
@@ -79,6 +79,7 @@ import type {
   CreateSetupIntentRequest,
   CreateSubscriptionLineItemRequest,
   CreateSubscriptionRequest,
+  CreateTaskRequest,
   CreateTaxAssociationRequest,
   CreateTaxRateRequest,
   CreateTestClockRequest,
@@ -215,6 +216,7 @@ import type {
   SyncIntegrationRequest,
   Task,
   TaskDownload,
+  TaskErrorList,
   TaskList,
   TaskResult,
   TaxAssociation,
@@ -1881,6 +1883,12 @@ export interface paths {
       parameters: { query?: ListTasksQuery; header?: OwnHeaders };
       responses: { 200: Json<TaskList>; 400: Json<Error>; 401: Json<Error>; 403: Json<Error>; 429: Json<Error>; 500: Json<Error>; 503: Json<Error> };
     };
+    /** Import a file. */
+    post: {
+      parameters: { header?: OwnHeaders };
+      requestBody: Json<CreateTaskRequest>;
+      responses: { 202: Json<Task>; 400: Json<Error>; 401: Json<Error>; 403: Json<Error>; 409: Json<Error>; 415: Json<Error>; 422: Json<Error>; 429: Json<Error>; 500: Json<Error>; 503: Json<Error> };
+    };
   };
   '/tasks/result': {
     /** Get the result of a background run. */
@@ -1955,6 +1963,13 @@ export interface paths {
     get: {
       parameters: { path: { id: string }; header?: OwnHeaders };
       responses: { 200: Json<TaskDownload>; 400: Json<Error>; 401: Json<Error>; 403: Json<Error>; 404: Json<Error>; 429: Json<Error>; 500: Json<Error>; 503: Json<Error> };
+    };
+  };
+  '/tasks/{id}/errors': {
+    /** List what an import could not take in. */
+    get: {
+      parameters: { query?: ListTaskErrorsQuery; path: { id: string }; header?: OwnHeaders };
+      responses: { 200: Json<TaskErrorList>; 400: Json<Error>; 401: Json<Error>; 403: Json<Error>; 404: Json<Error>; 429: Json<Error>; 500: Json<Error>; 503: Json<Error> };
     };
   };
   '/tasks/{id}/status': {

@@ -1143,6 +1143,22 @@ export interface ListScheduledTasksQuery {
   enabled?: boolean | undefined;
 }
 
+/** Query of tasks.listErrors, `GET /tasks/{id}/errors`. */
+export interface ListTaskErrorsQuery {
+  /**
+   * Page size, 1 to 1000.
+   *
+   * @default 50
+   */
+  limit?: number | undefined;
+  /**
+   * How many records to skip.
+   *
+   * @default 0
+   */
+  offset?: number | undefined;
+}
+
 /** Query of taxAssociations.list, `GET /taxes/associations`. */
 export interface ListTaxAssociationsQuery {
   /**

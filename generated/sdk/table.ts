@@ -278,9 +278,11 @@ export const TABLE = {
     'listSchedules G/subscriptions/{subscription_id}/schedules',
   tasks:
     'list G/tasks qo|' +
+    'create P/tasks b|' +
     'getResult G/tasks/result q|' +
     'get G/tasks/{id}|' +
     'download G/tasks/{id}/download|' +
+    'listErrors G/tasks/{id}/errors qn|' +
     'updateStatus U/tasks/{id}/status b',
   scheduledTasks:
     'list G/tasks/scheduled qo|' +

@@ -13,9 +13,11 @@ import { renew } from './billing/subscriptions/renew.ts';
 import { endPause } from './billing/subscriptions/resume.ts';
 import { checkWallet, expireCredits } from './billing/wallets/index.ts';
 import type { Context } from './context.ts';
+import { fileReading } from './http/fileReading.ts';
 import type { JobKind, JobPayloads } from './jobs/index.ts';
 import { cloneStep } from './resources/environments/index.ts';
-import { runExport, runOnSchedule } from './resources/scheduledTasks/index.ts';
+import { runOnSchedule } from './resources/scheduledTasks/index.ts';
+import { runTask } from './resources/tasks/index.ts';
 
 /**
  * Does a kind of job. `context.now` is the instant the job was due at, however late it is done: a server that was down for
@@ -41,7 +43,7 @@ export const work: Work = {
   'subscription.pause': beginPause,
   'subscription.resume': endPause,
   'environment.clone': cloneStep,
-  'task.run': runExport,
+  'task.run': (context, { task_id }) => runTask(context, task_id, fileReading),
   'task.schedule': runOnSchedule,
   'wallet.check': (context, { wallet_id }) => checkWallet(context, wallet_id),
   'alert.check': (context, { subscription_id }) => checkUsage(context, subscription_id),

@@ -35,7 +35,7 @@ export interface ScheduledTasksResource {
    * Schedule an export.
    *
    * Sets up an export that runs by itself and writes files to a bucket of yours, through a connection of provider
-   * `s3`. Each run appears as a task.
+   * `s3`, or to a folder of the server, through one of provider `folder`. Each run appears as a task.
    *
    * `POST /tasks/scheduled`, needs `task:write`.
    *

@@ -2,11 +2,14 @@
 import type { Call } from '../../../sdk/typescript/src/call.ts';
 import type { RequestOptions } from '../../../sdk/typescript/src/options.ts';
 import type { PageCall } from '../../../sdk/typescript/src/pages.ts';
-import type { GetTaskResultQuery, ListTasksQuery } from '../queries.ts';
+import type { GetTaskResultQuery, ListTaskErrorsQuery, ListTasksQuery } from '../queries.ts';
 import type {
+  CreateTaskRequest,
   Message,
   Task,
   TaskDownload,
+  TaskError,
+  TaskErrorList,
   TaskList,
   TaskResult,
   UpdateTaskStatusRequest,
@@ -28,6 +31,27 @@ export interface TasksResource {
    * for await (const item of flexprice.tasks.list()) {}
    */
   list(query?: ListTasksQuery, options?: RequestOptions): PageCall<Task, TaskList>;
+
+  /**
+   * Import a file.
+   *
+   * Starts an import of customers, features, prices or events and answers at once; poll `GET /tasks/{id}` to
+   * follow it. The file is fetched from `file_url`, or sent along as `content`. Each record is taken in by itself:
+   * one that does not fit fails alone, and `GET /tasks/{id}/errors` tells why. Customers are found again by
+   * `external_id` and features by `lookup_key` and then changed; events without `event_id` get one from their
+   * place and content, so importing a file twice counts nothing twice.
+   *
+   * `POST /tasks`, needs `task:write`.
+   *
+   * @example
+   * const result = await flexprice.tasks.create({
+   *   task_type: 'IMPORT',
+   *   entity_type: 'CUSTOMERS',
+   *   file_type: 'CSV',
+   *   file_url: 'https://files.acme.example/customers.csv'
+   * });
+   */
+  create(body: CreateTaskRequest, options?: RequestOptions): Call<Task>;
 
   /**
    * Get the result of a background run.
@@ -60,8 +84,8 @@ export interface TasksResource {
   /**
    * Get a link to an exported file.
    *
-   * A link to the file that a scheduled export wrote. It works for 30 minutes; ask again for a new one. A task
-   * that wrote no file is answered with 400.
+   * A link to the file that a scheduled export wrote, the first one if it wrote several. It works for 30 minutes;
+   * ask again for a new one. A task that wrote no file is answered with 400.
    *
    * `GET /tasks/{id}/download`, any valid key.
    *
@@ -71,6 +95,19 @@ export interface TasksResource {
    * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
    */
   download(id: string, options?: RequestOptions): Call<TaskDownload>;
+
+  /**
+   * List what an import could not take in.
+   *
+   * The records of an import that failed, in the order of the file, each with its reason. The other records were
+   * taken in.
+   *
+   * `GET /tasks/{id}/errors`, any valid key.
+   *
+   * @example
+   * for await (const item of flexprice.tasks.listErrors(id)) {}
+   */
+  listErrors(id: string, query?: ListTaskErrorsQuery, options?: RequestOptions): PageCall<TaskError, TaskErrorList>;
 
   /**
    * Update the state of a task.

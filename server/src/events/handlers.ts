@@ -1,47 +1,24 @@
 import type { EventsHandlers } from '@flexprice/generated/routes';
-import type { EventIngestResult, IngestEventRequest } from '@flexprice/generated/types';
+import type { EventIngestResult } from '@flexprice/generated/types';
 import type { Context } from '../context.ts';
-import { accept } from './accept.ts';
-import type { IngestStatus, Submission } from './event.ts';
-import { storing } from './ingest.ts';
+import type { IngestStatus } from './event.ts';
 import { monitorEvents } from './monitoring.ts';
 import { listEvents, parsePropertyFilters } from './query.ts';
 import { usageByMeter, usageByName } from './questions.ts';
 import { storeRecords } from './records.ts';
+import { takeEvents } from './take.ts';
 import { traceEvent } from './trace.ts';
 
 /** What `GET /events` gives at most; `POST /events/query` gives more. */
 const LARGEST_GET_PAGE = 50;
 
-/** Through the group commit, or in the request's own transaction where its answer must be stored with its effect. */
-function store(context: Context, submission: Submission): Promise<IngestStatus[]> {
-  const { services, db, idempotent } = context;
-  return idempotent
-    ? storing(() => services.events.appendWithin(db, submission))
-    : services.ingestor.submit(submission);
-}
-
-async function ingest(
-  context: Context,
-  requests: readonly IngestEventRequest[],
-  at: (index: number) => string,
-): Promise<EventIngestResult[]> {
-  const submission = accept(context, requests, at);
-  const statuses = await store(context, submission);
-  context.services.usageWatch.note(
-    context.db.scope,
-    requests.map((request) => request.external_customer_id),
-  );
-  return submission.events.map(({ id }, index) => ({ event_id: id, status: statuses[index] as IngestStatus }));
-}
-
 export const events = {
   async ingestEvent({ body }, context) {
-    const [result] = (await ingest(context, [body], () => '')) as [EventIngestResult];
+    const [result] = (await takeEvents(context, [body], () => '')) as [EventIngestResult];
     return { status: 202, body: { message: 'Event accepted for processing', ...result } };
   },
   async ingestEventsBulk({ body }, context) {
-    const results = await ingest(context, body.events, (index) => `events[${index}].`);
+    const results = await takeEvents(context, body.events, (index) => `events[${index}].`);
     const number = (status: IngestStatus) => results.filter((result) => result.status === status).length;
     return {
       status: 202,

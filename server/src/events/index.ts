@@ -7,4 +7,5 @@ export { postgresEvents } from './postgres/index.ts';
 export { parseProperties } from './properties.ts';
 export { type MicrosRange, rangeOf } from './range.ts';
 export type { EventStore, GroupKey, MeterFold, MeterQuery, PropertyFilter } from './store.ts';
+export { takeEvents } from './take.ts';
 export { windowsFor } from './usage.ts';

@@ -77,7 +77,8 @@ export function post(sent: PostRequest): Promise<Outcome> {
   });
 }
 
-function faultOf(status: number): string | undefined {
+/** What a status says against an answer; nothing for a success. */
+export function faultOf(status: number): string | undefined {
   if (status >= 200 && status < 300) return undefined;
   if (status >= 300 && status < 400) return `Answered ${status}; redirects are not followed: enter the final address.`;
   return `Answered ${status}.`;
@@ -93,7 +94,8 @@ const WORDS: Readonly<Record<string, string>> = {
   EPIPE: 'The connection was closed before the request was read.',
 };
 
-function reasonOf(error: Error, patience: number): string {
+/** What went wrong on the way, in words for people. */
+export function reasonOf(error: Error, patience: number): string {
   const { code = '', name, message } = error as NodeJS.ErrnoException;
   if (name === 'TimeoutError' || name === 'AbortError' || code === 'ABORT_ERR')
     return `No complete answer within ${patience / 1000} seconds.`;

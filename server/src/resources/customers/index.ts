@@ -1,5 +1,5 @@
 export { customers } from './handlers.ts';
 export { toCustomer } from './map.ts';
-export { getCustomer, getCustomerByExternalId } from './service.ts';
+export { createCustomer, getCustomer, getCustomerByExternalId, updateCustomer } from './service.ts';
 export { type CustomerRow, findCustomer, findCustomerByExternalId, findCustomers, lockCustomers } from './store.ts';
 export { customerWebhook } from './told.ts';

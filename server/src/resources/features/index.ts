@@ -1,9 +1,10 @@
 export { features } from './handlers.ts';
 export { toFeature } from './map.ts';
-export { getFeature } from './service.ts';
+export { createFeature, getFeature, updateFeature } from './service.ts';
 export {
   type FeatureRow,
   featuresOfEvent,
+  findFeatureByLookupKey,
   findFeatures,
   findFeaturesOfMeters,
   type MeteredFeature,

@@ -52,6 +52,13 @@ export async function findFeature(db: Database, id: string): Promise<FeatureRow 
   return typed<FeatureRow | null>(await orm.feature.findFirst({ where: { id } })) ?? undefined;
 }
 
+/** Archived features have given their key away, so only one in use is found by it. */
+export async function findFeatureByLookupKey(db: Database, lookupKey: string): Promise<FeatureRow | undefined> {
+  const orm = await db.orm();
+  const where = { lookup_key: lookupKey, status: 'published' };
+  return typed<FeatureRow | null>(await orm.feature.findFirst({ where })) ?? undefined;
+}
+
 export async function findFeatures(db: Database, ids: string[]): Promise<FeatureRow[]> {
   if (ids.length === 0) return [];
   const orm = await db.orm();

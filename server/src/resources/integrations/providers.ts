@@ -23,6 +23,7 @@ export const PROVIDERS: Readonly<Record<Provider, { secrets: readonly string[]; 
   quickbooks: { secrets: ['client_id', 'client_secret', 'realm_id'], base: BOOKS },
   zoho_books: { secrets: ['client_id', 'client_secret', 'organization_id'], base: BOOKS },
   hubspot: { secrets: ['access_token', 'client_secret'], base: { customer: IN, invoice: OUT, deal: OUT, quote: OUT } },
+  folder: { secrets: [], base: {} },
   s3: { secrets: ['access_key_id', 'secret_access_key'], base: {} },
   aws_marketplace: { secrets: ['access_key_id', 'secret_access_key'], base: MARKETPLACE },
   gcp_marketplace: { secrets: ['service_account_json'], base: MARKETPLACE },

@@ -21,7 +21,7 @@ const LINK_SECONDS = 1800;
  * A job: writes the next file of an export, and plans the one after it. What was written stays written when the server dies
  * in between: the file is then written once more under the same name.
  */
-export async function runExport(context: Context, { task_id }: { task_id: string }): Promise<void> {
+export async function runExport(context: Context, task_id: string): Promise<void> {
   const { db } = context;
   const now = context.services.clock.now();
   const task = await lockTask(db, task_id);
@@ -62,7 +62,7 @@ async function writePart(
   const exportable = EXPORTABLE[schedule.entity_type];
   if (!exportable) return { error: `This server cannot export ${schedule.entity_type}.` };
   const { db, services } = context;
-  const { start_time, end_time, cursor, files = [] } = task.metadata;
+  const { start_time = '', end_time = '', cursor, files = [] } = task.metadata;
   const span = { start: new Date(start_time), end: new Date(end_time) };
   const after = cursor ? sql`(${cursor[0]}::timestamptz, ${cursor[1]})` : sql`('-infinity'::timestamptz, '')`;
   const rows = await db.query<ExportedRow>(exportable.rows(db, span, after, PART));

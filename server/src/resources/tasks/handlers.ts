@@ -3,6 +3,7 @@ import type { Task } from '@flexprice/generated/types';
 import type { Context } from '../../context.ts';
 import { baseFields, instant } from '../../wire.ts';
 import { expandOf } from '../expand.ts';
+import { createImport, listErrorRows } from '../imports/index.ts';
 import { linkToExport } from '../scheduledTasks/index.ts';
 import { finishedTask, getTask, moveTask } from './service.ts';
 import { listTaskRows, type TaskRow } from './store.ts';
@@ -40,6 +41,14 @@ export const tasks = {
     const { rows, pagination } = await listTaskRows(context.db, query);
     return { status: 200, body: { items: rows.map(toTask), pagination } };
   },
+  async createTask({ body }, context) {
+    return { status: 202, body: toTask(await createImport(context, body)) };
+  },
+  async listTaskErrors({ path, query }, context) {
+    const { id } = await getTask(context, path.id);
+    const { rows, pagination } = await listErrorRows(context.db, id, query);
+    return { status: 200, body: { items: rows, pagination } };
+  },
   async getTask({ path }, context) {
     return { status: 200, body: toTask(await getTask(context, path.id)) };
   },
@@ -52,7 +61,8 @@ export const tasks = {
   },
   async getTaskResult({ query }, context) {
     const row = await finishedTask(context, query.workflow_id);
-    const message = row.error_summary ?? `${row.successful_records} records exported`;
+    const message =
+      row.error_summary ?? `${row.successful_records} records ${row.task_type === 'IMPORT' ? 'imported' : 'exported'}`;
     const run_id = query.workflow_id.replace(/^wf_/, 'run_');
     return { status: 200, body: { workflow_id: query.workflow_id, run_id, message } };
   },

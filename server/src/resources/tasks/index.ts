@@ -1,2 +1,3 @@
 export { tasks } from './handlers.ts';
+export { runTask } from './service.ts';
 export { insertTask, lockTask, type TaskFacts, type TaskRow, updateTaskRow } from './store.ts';

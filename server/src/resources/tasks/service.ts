@@ -2,7 +2,9 @@ import type { TaskStatus } from '@flexprice/generated/types';
 import type { Context } from '../../context.ts';
 import { ApiError, invalidOperation, notFound } from '../../errors.ts';
 import { enqueue } from '../../jobs/index.ts';
+import { dropChunks, type Reading, runImport } from '../imports/index.ts';
 import { changeOf } from '../records.ts';
+import { runExport } from '../scheduledTasks/index.ts';
 import { findTask, findTaskOfWorkflow, lockTask, type TaskRow, updateTaskRow } from './store.ts';
 
 /** The steps that a task may take by hand. */
@@ -42,9 +44,16 @@ export async function moveTask(context: Context, id: string, to: TaskStatus): Pr
     ...(to === 'PROCESSING' && { failed_at: null, error_summary: null }),
     ...changeOf(context),
   });
+  if (to === 'COMPLETED') await dropChunks(db, id);
   if (to === 'PROCESSING') {
     await enqueue(context, { kind: 'task.run', key: id, customerId: '', runAt: now, payload: { task_id: id } });
   }
+}
+
+/** A job: the next step of an import or export. */
+export async function runTask(context: Context, taskId: string, reading: Reading): Promise<void> {
+  const task = await findTask(context.db, taskId);
+  await (task?.task_type === 'IMPORT' ? runImport(context, taskId, reading) : runExport(context, taskId));
 }
 
 /** @throws ApiError `not_found`, `invalid_operation` while it is not finished */

@@ -6,12 +6,14 @@ import { jsonColumns, typed } from '../records.ts';
 
 /** What a run works on and how far it is. */
 export interface TaskFacts {
-  start_time: string;
-  end_time: string;
+  start_time?: string;
+  end_time?: string;
   /** Objects that were written so far. */
   files?: string[];
   /** Where the next part begins; missing at the beginning and at the end. */
   cursor?: string[];
+  /** Of an imported file, once its records are stored here. */
+  file_sha256?: string;
   [fact: string]: unknown;
 }
 

@@ -54,7 +54,9 @@ export const platform: Attempts<
   | 'triggerScheduledTaskRun'
   | 'scheduleUpdateBillingPeriod'
   | 'scheduleDraftFinalization'
+  | 'createTask'
   | 'listTasks'
+  | 'listTaskErrors'
   | 'getTask'
   | 'updateTaskStatus'
   | 'downloadTaskExport'
@@ -166,6 +168,12 @@ export const platform: Attempts<
   triggerScheduledTaskRun: [names((w) => ({ path: { id: w.scheduledTask }, body: {} }))],
   scheduleUpdateBillingPeriod: [makes()],
   scheduleDraftFinalization: [makes()],
+  createTask: [
+    makes(() => ({
+      body: { task_type: 'IMPORT', entity_type: 'CUSTOMERS', file_type: 'CSV', content: 'external_id,name\nx,X\n' },
+    })),
+  ],
+  listTaskErrors: [names((w) => ({ path: { id: w.task } }))],
   listTasks: [
     shows(() => ({ query: { limit: LARGE } })),
     names((w) => ({ query: { scheduled_task_id: w.scheduledTask } })),
