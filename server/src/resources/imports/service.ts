@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { CreateTaskRequest } from '@flexprice/generated/types';
 import type { Context } from '../../context.ts';
 import { type Faults, validationError } from '../../errors.ts';
-import { enqueue } from '../../jobs/index.ts';
+import { enqueueNamed } from '../../jobs/index.ts';
 import { checkLiteral } from '../../webhooks/index.ts';
 import { newRecord } from '../records.ts';
 import { insertTask, type TaskRow, updateTaskRow } from '../tasks/index.ts';
@@ -43,7 +43,7 @@ export async function createImport(context: Context, request: CreateTaskRequest)
   });
   const staged = content === undefined ? {} : await stagedContent(context, task, content);
   const job = { kind: 'task.run', key: task.id, customerId: '', runAt: now, payload: { task_id: task.id } } as const;
-  const workflow_id = (await enqueue(context, job)).replace(/^job_/, 'wf_');
+  const workflow_id = (await enqueueNamed(context, job)).replace(/^job_/, 'wf_');
   return updateTaskRow(db, task.id, { ...staged, workflow_id });
 }
 
