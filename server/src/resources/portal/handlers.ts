@@ -44,6 +44,9 @@ async function externalIdOf(context: Context): Promise<string> {
   return (await getCustomer(context, customerOf(context))).external_id;
 }
 
+/** The parts that a request to an operation does not have. */
+const NONE = { path: undefined as never, query: undefined as never, body: undefined as never };
+
 interface PageRequest {
   page?: number;
   limit?: number;
@@ -75,7 +78,7 @@ export const portalHandlers = (api: Needed) =>
       return { status: 200, body: await settingOf(context.db, 'customer_portal_config') };
     },
     async getPortalInfo(_input, context) {
-      return api.getCustomer({ path: { id: customerOf(context) }, query: {}, body: undefined as never }, context);
+      return api.getCustomer({ ...NONE, path: { id: customerOf(context) }, query: {} }, context);
     },
     async updatePortalInfo({ body }, context) {
       const { allow_profile_update } = await settingOf(context.db, 'customer_portal_config');
@@ -85,9 +88,9 @@ export const portalHandlers = (api: Needed) =>
       const id = customerOf(context);
       return context.services.databases.unit(async (unit) => {
         const writing = { ...context, db: unit.in(context.principal) };
-        const read = { path: { id }, query: {}, body: undefined as never };
+        const read = { ...NONE, path: { id }, query: {} };
         const { body: before } = await api.getCustomer(read, writing);
-        const reply = await api.updateCustomerById({ path: { id }, query: undefined as never, body }, writing);
+        const reply = await api.updateCustomerById({ ...NONE, path: { id }, body }, writing);
         const entry = {
           actor: { customerId: id },
           action: 'update' as const,
@@ -103,66 +106,60 @@ export const portalHandlers = (api: Needed) =>
     },
     async getPortalUsage(_input, context) {
       const query = { customer_id: customerOf(context) };
-      return api.getCustomerUsageSummary({ path: undefined as never, query, body: undefined as never }, context);
+      return api.getCustomerUsageSummary({ ...NONE, query }, context);
     },
     async getPortalUsageAnalytics({ body }, context) {
       const request = { ...body, external_customer_id: await externalIdOf(context) };
-      return api.getUsageAnalytics({ path: undefined as never, query: undefined as never, body: request }, context);
+      return api.getUsageAnalytics({ ...NONE, body: request }, context);
     },
     async getPortalCostAnalytics({ body }, context) {
       const { show_costs } = await settingOf(context.db, 'customer_portal_config');
       if (!show_costs) throw new ApiError('permission_denied', 'This portal does not show what customers cost.');
       const request = { ...body, external_customer_id: await externalIdOf(context) };
-      return api.getDetailedCostAnalytics(
-        { path: undefined as never, query: undefined as never, body: request },
-        context,
-      );
+      return api.getDetailedCostAnalytics({ ...NONE, body: request }, context);
     },
     async listPortalSubscriptions({ body }, context) {
       const request = { customer_id: customerOf(context), expand: 'plan', ...pageOf(body) };
-      return api.querySubscription({ path: undefined as never, query: undefined as never, body: request }, context);
+      return api.querySubscription({ ...NONE, body: request }, context);
     },
     async getPortalSubscription({ path }, context) {
-      const reply = await api.getSubscription({ path, query: {} as never, body: undefined as never }, context);
+      const reply = await api.getSubscription({ ...NONE, path }, context);
       return { ...reply, body: own(context, 'Subscription', path.id, reply.body) };
     },
     async listPortalInvoices({ body }, context) {
       const shown: ('FINALIZED' | 'VOIDED')[] = ['FINALIZED', 'VOIDED'];
       const request = { customer_id: customerOf(context), invoice_status: shown, ...pageOf(body) };
-      return api.queryInvoice({ path: undefined as never, query: undefined as never, body: request }, context);
+      return api.queryInvoice({ ...NONE, body: request }, context);
     },
     async getPortalInvoice({ path }, context) {
       return { status: 200, body: await invoiceOf(api, path.id, context) };
     },
     async getPortalInvoicePdf({ path }, context) {
       await invoiceOf(api, path.id, context);
-      const asked = { path, query: { url: true }, body: undefined as never };
+      const asked = { ...NONE, path, query: { url: true } };
       const reply = await api.getInvoicePdf(asked, context);
       return reply as { status: 200; body: InvoicePdfLink }; // what `url` asks for
     },
     async listPortalWallets({ body }, context) {
       const path = { id: customerOf(context) };
-      const { body: open } = await api.getWalletsByCustomerId(
-        { path, query: {} as never, body: undefined as never },
-        context,
-      );
+      const { body: open } = await api.getWalletsByCustomerId({ ...NONE, path }, context);
       const { limit, offset } = pageOf(body);
       const items = open.slice(offset, offset + limit);
       return { status: 200, body: { items, pagination: { total: open.length, limit, offset: offset + limit } } };
     },
     async getPortalWallet({ path }, context) {
-      const reply = await api.getWallet({ path, query: {} as never, body: undefined as never }, context);
+      const reply = await api.getWallet({ ...NONE, path }, context);
       return { ...reply, body: own(context, 'Wallet', path.id, reply.body) };
     },
     async listPortalWalletTransactions({ path, query }, context) {
-      const wallet = await api.getWallet({ path, query: {} as never, body: undefined as never }, context);
+      const wallet = await api.getWallet({ ...NONE, path }, context);
       own(context, 'Wallet', path.id, wallet.body);
-      return api.getWalletTransactions({ path, query, body: undefined as never }, context);
+      return api.getWalletTransactions({ ...NONE, path, query }, context);
     },
   }) satisfies Partial<CustomerPortalHandlers<Context>>;
 
 async function invoiceOf(api: Needed, id: string, context: Context) {
-  const { body } = await api.getInvoice({ path: { id }, query: {}, body: undefined as never }, context);
+  const { body } = await api.getInvoice({ ...NONE, path: { id }, query: {} }, context);
   if (body.invoice_status === 'DRAFT' || body.invoice_status === 'SKIPPED') throw notFound('Invoice', 'invoice_id', id);
   return own(context, 'Invoice', id, body);
 }
