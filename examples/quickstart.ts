@@ -130,9 +130,9 @@ async function send(rows: Row[]) {
       timestamp,
       properties,
     }));
-    const reply = await flexprice.events.ingestBulk({ events });
-    sent += reply.accepted;
-    known += reply.duplicates;
+    const { accepted = 0, duplicates = 0 } = await flexprice.events.ingestBulk({ events }, { results: true });
+    sent += accepted;
+    known += duplicates;
     progress(start + events.length, rows.length);
   }
   console.log(`\n${sent} events stored, ${known} known already.`);

@@ -1116,30 +1116,30 @@ export interface BulkIngestEventRequest {
     /** @description The events, in any order. */
     events: IngestEventRequest[];
 }
-/** @description What became of the events. */
+/** @description What became of the events. All but `message` is there with `results=true`. */
 export interface BulkIngestEventResponse {
     /**
-     * @description A sentence for people.
+     * @description A sentence for people, which counts the events that were not stored because of a conflict.
      * @example Events accepted for processing
      */
     message: string;
     /** @description One entry per event, in the order sent. */
-    results: EventIngestResult[];
+    results?: EventIngestResult[];
     /**
      * @description How many events were stored now.
      * @example 2
      */
-    accepted: number;
+    accepted?: number;
     /**
      * @description How many were there already.
      * @example 1
      */
-    duplicates: number;
+    duplicates?: number;
     /**
      * @description How many were not stored, because their id belongs to another event.
      * @example 0
      */
-    conflicts: number;
+    conflicts?: number;
 }
 /** @description Records of another system. */
 export interface BulkIngestRawEventRequest {

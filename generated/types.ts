@@ -2352,7 +2352,7 @@ export interface paths {
         put?: never;
         /**
          * Report several events
-         * @description Reports up to 1000 events at once, the fastest way to report many. If one is malformed, the request is refused and none is stored. `results` tells for each event whether it was stored now, was there already, or conflicts with another event of the same id.
+         * @description Reports up to 1000 events at once, the fastest way to report many. If one is malformed, the request is refused and none is stored. An event whose id belongs to another event with other content is not stored; `message` counts them, and with `results=true` the answer tells of each event whether it was stored now, was there already, or conflicts.
          */
         post: operations["ingestEventsBulk"];
         delete?: never;
@@ -11215,7 +11215,13 @@ export interface operations {
     };
     ingestEventsBulk: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Whether the answer tells what became of each event. Without it nothing but texts is in the answer, which is all that the official clients understand.
+                 * @example true
+                 */
+                results?: boolean;
+            };
             header?: {
                 /** @description Your own id for the request, repeated in the answer and in the server's log. Without it the server makes one. */
                 "X-Request-ID"?: components["parameters"]["RequestIdHeader"];
@@ -11233,7 +11239,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The events are stored, except those that `results` marks as conflicting. */
+            /** @description The events are stored, except those that conflict with earlier ones. */
             202: {
                 headers: {
                     "X-Request-ID": components["headers"]["X-Request-ID"];

@@ -518,6 +518,17 @@ export interface ListEventsQuery {
   iter_first_key?: string | undefined;
 }
 
+/** Query of events.ingestBulk, `POST /events/bulk`. */
+export interface IngestEventsBulkQuery {
+  /**
+   * Whether the answer tells what became of each event. Without it nothing but texts is in the answer, which is
+   * all that the official clients understand.
+   *
+   * @default false
+   */
+  results?: boolean | undefined;
+}
+
 /** Query of events.lookup, `GET /events/lookup`. */
 export interface GetEventQuery {
   /** Id of the event. */

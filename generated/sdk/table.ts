@@ -153,7 +153,7 @@ export const TABLE = {
     'list G/events qc:events|' +
     'ingest P/events be|' +
     'analytics P/events/analytics br|' +
-    'ingestBulk P/events/bulk bE|' +
+    'ingestBulk P/events/bulk bqE|' +
     'huggingFaceInference P/events/huggingface-inference br|' +
     'lookup G/events/lookup q|' +
     'monitoring G/events/monitoring q|' +

@@ -2,7 +2,7 @@
 import type { Call } from '../../../sdk/typescript/src/call.ts';
 import type { RequestOptions } from '../../../sdk/typescript/src/options.ts';
 import type { PageCall } from '../../../sdk/typescript/src/pages.ts';
-import type { GetEventMonitoringQuery, GetEventQuery, ListEventsQuery } from '../queries.ts';
+import type { GetEventMonitoringQuery, GetEventQuery, IngestEventsBulkQuery, ListEventsQuery } from '../queries.ts';
 import type {
   BulkIngestEventRequest,
   BulkIngestEventResponse,
@@ -90,12 +90,13 @@ export interface EventsResource {
    * Report several events.
    *
    * Reports up to 1000 events at once, the fastest way to report many. If one is malformed, the request is refused
-   * and none is stored. `results` tells for each event whether it was stored now, was there already, or conflicts
-   * with another event of the same id.
+   * and none is stored. An event whose id belongs to another event with other content is not stored; `message`
+   * counts them, and with `results=true` the answer tells of each event whether it was stored now, was there
+   * already, or conflicts.
    *
    * `POST /events/bulk`, needs `event:write`.
    */
-  ingestBulk(body: BulkIngestEventRequest, options?: RequestOptions): Call<BulkIngestEventResponse>;
+  ingestBulk(body: BulkIngestEventRequest, query?: IngestEventsBulkQuery, options?: RequestOptions): Call<BulkIngestEventResponse>;
 
   /**
    * Get the cost of single requests.

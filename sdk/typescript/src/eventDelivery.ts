@@ -64,7 +64,7 @@ export async function sendBatch(
   const { data } = await client.send({
     method: 'POST',
     template: '/events/bulk',
-    path: '/events/bulk',
+    path: '/events/bulk?results=true',
     body: `{"events":[${batch.join(',')}]}`,
     reads: false,
     session: false,

@@ -28,7 +28,7 @@ test('events leave in batches and in order, each with id and time', async () => 
   await using queue = queueAt(server.baseUrl, { maxBatch: 4 });
   for (let n = 0; n < 10; n++) await queue.add(event(n));
   await queue.flush();
-  expect(server.seen.map(({ url }) => url)).toEqual(Array(3).fill('/v1/events/bulk'));
+  expect(server.seen.map(({ url }) => url)).toEqual(Array(3).fill('/v1/events/bulk?results=true'));
   expect(server.seen.map((seen) => numbersOf(batchOf(seen)))).toEqual([
     [0, 1, 2, 3],
     [4, 5, 6, 7],

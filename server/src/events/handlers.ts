@@ -12,24 +12,22 @@ import { traceEvent } from './trace.ts';
 /** What `GET /events` gives at most; `POST /events/query` gives more. */
 const LARGEST_GET_PAGE = 50;
 
+const ACCEPTED = 'Events accepted for processing';
+const CONFLICTING = 'of which the id belongs to another event with other content (results=true tells which)';
+
 export const events = {
   async ingestEvent({ body }, context) {
     const [result] = (await takeEvents(context, [body], () => '')) as [EventIngestResult];
     return { status: 202, body: { message: 'Event accepted for processing', ...result } };
   },
-  async ingestEventsBulk({ body }, context) {
+  async ingestEventsBulk({ body, query }, context) {
     const results = await takeEvents(context, body.events, (index) => `events[${index}].`);
     const number = (status: IngestStatus) => results.filter((result) => result.status === status).length;
-    return {
-      status: 202,
-      body: {
-        message: 'Events accepted for processing',
-        results,
-        accepted: number('accepted'),
-        duplicates: number('duplicate'),
-        conflicts: number('conflicting'),
-      },
-    };
+    const conflicts = number('conflicting');
+    const message = conflicts === 0 ? ACCEPTED : `${ACCEPTED}, except ${conflicts} ${CONFLICTING}`;
+    if (!query.results) return { status: 202, body: { message } };
+    const counts = { accepted: number('accepted'), duplicates: number('duplicate'), conflicts };
+    return { status: 202, body: { message, results, ...counts } };
   },
   async listRawEvents({ body }, context) {
     return { status: 200, body: await listEvents(context, body) };

@@ -87,8 +87,8 @@ test.each(['server', 'database', 'both'] as const)(
     expect(await postmasterPid()).not.toBe(postmaster);
     expect(isAlive(postmaster)).toBe(false);
     for (let first = 0; first < EVENTS; first += BATCH) {
-      const reply = await again.ok('ingestEventsBulk', { body: batch(first) });
-      expect(reply.accepted + reply.duplicates).toBe(BATCH);
+      const reply = await again.ok('ingestEventsBulk', { query: { results: true }, body: batch(first) });
+      expect(Number(reply.accepted) + Number(reply.duplicates)).toBe(BATCH);
       if (acknowledged.has(first)) expect(reply).toMatchObject({ accepted: 0, duplicates: BATCH });
     }
     const usage = await again.ok('getUsageStatistics', {

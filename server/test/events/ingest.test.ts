@@ -120,9 +120,9 @@ test('a bulk tells of each event what became of it', async () => {
       event('bulk twice', { properties: {} }),
     ],
   };
-  const answer = await api.ok('ingestEventsBulk', { body });
+  const answer = await api.ok('ingestEventsBulk', { query: { results: true }, body });
   expect(answer).toEqual({
-    message: 'Events accepted for processing',
+    message: expect.stringMatching(/^Events accepted for processing, except 2 /),
     results: [
       { event_id: 'bulk new', status: 'accepted' },
       { event_id: 'bulk known', status: 'duplicate' },
@@ -137,6 +137,17 @@ test('a bulk tells of each event what became of it', async () => {
   });
   // Of the two with one id the first sent is the one that stays.
   expect((await api.ok('getEvent', { query: { id: 'bulk twice' } })).event.properties).toEqual({ tokens: 5 });
+});
+
+test('a bulk that is not asked for more answers with texts alone, as the official clients expect', async () => {
+  const known = event('plain bulk');
+  expect(await api.ok('ingestEventsBulk', { body: { events: [known] } })).toEqual({
+    message: 'Events accepted for processing',
+  });
+  const events = [known, { ...known, source: 'x' }];
+  const told = await api.ok('ingestEventsBulk', { body: { events } });
+  expect(Object.keys(told)).toEqual(['message']);
+  expect(told.message).toMatch(/^Events accepted for processing, except 1 of which the id belongs to another event/);
 });
 
 describe('nothing of a request is stored when', () => {

@@ -144,7 +144,8 @@ async function deliver(
   let answer: BulkIngestEventResponse;
   try {
     const events = batch.map(({ event }) => event);
-    answer = await client.events.ingestBulk({ events }, { signal, idempotencyKey: keyOf(progress.id, events) });
+    const options = { signal, idempotencyKey: keyOf(progress.id, events) };
+    answer = await client.events.ingestBulk({ events }, { results: true }, options);
   } catch (error) {
     if (!isFlexpriceError(error, 'validation')) throw error;
     const [first] = batch;
@@ -157,9 +158,8 @@ async function deliver(
     return deliver(client, batch.slice(middle), progress, reject, signal);
   }
   // The hosted service only says that it took them.
-  const results: Partial<BulkIngestEventResponse>['results'] = answer?.results;
   for (const [index, pending] of batch.entries()) {
-    const status = results?.[index]?.status;
+    const status = answer?.results?.[index]?.status;
     if (status === 'conflicting') reject({ ...pending, reason: 'has the id of an earlier event with other content' });
     else if (status === 'duplicate') progress.duplicates += 1;
     else progress.sent += 1;
