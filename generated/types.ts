@@ -4739,7 +4739,7 @@ export interface paths {
         };
         /**
          * Get a link to an exported file
-         * @description A link to the file that a scheduled export wrote, the first one if it wrote several. It works for 30 minutes; ask again for a new one. A task that wrote no file is answered with 400.
+         * @description A link to a file that a scheduled export wrote. It works for 30 minutes; ask again for a new one. A task that wrote no such file is answered with 400.
          */
         get: operations["downloadTaskExport"];
         put?: never;
@@ -17534,7 +17534,10 @@ export interface operations {
     };
     downloadTaskExport: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Number of the file where the export wrote several; `files` in the task's metadata lists them. */
+                file?: number;
+            };
             header?: {
                 /** @description Your own id for the request, repeated in the answer and in the server's log. Without it the server makes one. */
                 "X-Request-ID"?: components["parameters"]["RequestIdHeader"];

@@ -4,7 +4,7 @@ import type { FlexpriceCore } from '../../sdk/typescript/src/core.ts';
 import type { RequestOptions } from '../../sdk/typescript/src/options.ts';
 import type { PageCall } from '../../sdk/typescript/src/pages.ts';
 import { standalone } from '../../sdk/typescript/src/standalone.ts';
-import type { ComputeInvoiceQuery, GetCostsheetQuery, GetCustomerByExternalIdQuery, GetCustomerEntitlementsByExternalIDQuery, GetCustomerEntitlementsQuery, GetCustomerQuery, GetCustomerUsageSummaryQuery, GetCustomerWalletsQuery, GetEntityIntegrationMappingsQuery, GetEventMonitoringQuery, GetEventQuery, GetInvoicePdfQuery, GetInvoiceQuery, GetSubscriptionEntitlementsQuery, GetSubscriptionV2Query, GetSubscriptionsForCustomerQuery, GetTaskResultQuery, GetTaxRatesQuery, GetWalletBalanceCachedQuery, GetWalletBalanceQuery, GetWalletTransactionsQuery, IngestEventsBulkQuery, ListAddonsQuery, ListAllSubscriptionSchedulesQuery, ListApiKeysQuery, ListAuditLogsQuery, ListConnectionsQuery, ListCouponAssociationsQuery, ListCouponsQuery, ListCreditGrantsQuery, ListCreditNotesQuery, ListCustomerPaymentMethodsQuery, ListCustomersQuery, ListEntitlementsQuery, ListEnvironmentsQuery, ListEventsQuery, ListFeaturesQuery, ListInvoicesQuery, ListMetersQuery, ListPaymentsQuery, ListPlansQuery, ListPortalWalletTransactionsQuery, ListPriceUnitsQuery, ListPricesQuery, ListRbacRolesQuery, ListScheduledTasksQuery, ListSubscriptionPausesQuery, ListSubscriptionsQuery, ListTaskErrorsQuery, ListTasksQuery, ListTaxAssociationsQuery, ListTestClocksQuery, ListWalletsQuery, ListWebhookDeliveriesQuery, ListWebhookEndpointsQuery, RecalculateInvoiceV2Query, TriggerInvoiceWebhookQuery, UpdateCustomerQuery } from './queries.ts';
+import type { ComputeInvoiceQuery, DownloadTaskExportQuery, GetCostsheetQuery, GetCustomerByExternalIdQuery, GetCustomerEntitlementsByExternalIDQuery, GetCustomerEntitlementsQuery, GetCustomerQuery, GetCustomerUsageSummaryQuery, GetCustomerWalletsQuery, GetEntityIntegrationMappingsQuery, GetEventMonitoringQuery, GetEventQuery, GetInvoicePdfQuery, GetInvoiceQuery, GetSubscriptionEntitlementsQuery, GetSubscriptionV2Query, GetSubscriptionsForCustomerQuery, GetTaskResultQuery, GetTaxRatesQuery, GetWalletBalanceCachedQuery, GetWalletBalanceQuery, GetWalletTransactionsQuery, IngestEventsBulkQuery, ListAddonsQuery, ListAllSubscriptionSchedulesQuery, ListApiKeysQuery, ListAuditLogsQuery, ListConnectionsQuery, ListCouponAssociationsQuery, ListCouponsQuery, ListCreditGrantsQuery, ListCreditNotesQuery, ListCustomerPaymentMethodsQuery, ListCustomersQuery, ListEntitlementsQuery, ListEnvironmentsQuery, ListEventsQuery, ListFeaturesQuery, ListInvoicesQuery, ListMetersQuery, ListPaymentsQuery, ListPlansQuery, ListPortalWalletTransactionsQuery, ListPriceUnitsQuery, ListPricesQuery, ListRbacRolesQuery, ListScheduledTasksQuery, ListSubscriptionPausesQuery, ListSubscriptionsQuery, ListTaskErrorsQuery, ListTasksQuery, ListTaxAssociationsQuery, ListTestClocksQuery, ListWalletsQuery, ListWebhookDeliveriesQuery, ListWebhookEndpointsQuery, RecalculateInvoiceV2Query, TriggerInvoiceWebhookQuery, UpdateCustomerQuery } from './queries.ts';
 import type {
   ActivateSubscriptionRequest,
   AddAddonRequest,
@@ -4157,8 +4157,8 @@ export const getTask: (client: FlexpriceCore, id: string, options?: RequestOptio
 /**
  * Get a link to an exported file.
  *
- * A link to the file that a scheduled export wrote, the first one if it wrote several. It works for 30 minutes;
- * ask again for a new one. A task that wrote no file is answered with 400.
+ * A link to a file that a scheduled export wrote. It works for 30 minutes; ask again for a new one. A task that
+ * wrote no such file is answered with 400.
  *
  * `GET /tasks/{id}/download`, any valid key.
  *
@@ -4167,8 +4167,8 @@ export const getTask: (client: FlexpriceCore, id: string, options?: RequestOptio
  *
  * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
  */
-export const downloadTaskExport: (client: FlexpriceCore, id: string, options?: RequestOptions) => Call<TaskDownload> =
-  /* @__PURE__ */ standalone('G/tasks/{id}/download');
+export const downloadTaskExport: (client: FlexpriceCore, id: string, query?: DownloadTaskExportQuery, options?: RequestOptions) => Call<TaskDownload> =
+  /* @__PURE__ */ standalone('G/tasks/{id}/download q');
 
 /**
  * List what an import could not take in.

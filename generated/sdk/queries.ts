@@ -1154,6 +1154,16 @@ export interface ListScheduledTasksQuery {
   enabled?: boolean | undefined;
 }
 
+/** Query of tasks.download, `GET /tasks/{id}/download`. */
+export interface DownloadTaskExportQuery {
+  /**
+   * Number of the file where the export wrote several; `files` in the task's metadata lists them.
+   *
+   * @default 1
+   */
+  file?: number | undefined;
+}
+
 /** Query of tasks.listErrors, `GET /tasks/{id}/errors`. */
 export interface ListTaskErrorsQuery {
   /**

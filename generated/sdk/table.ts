@@ -281,7 +281,7 @@ export const TABLE = {
     'create P/tasks b|' +
     'getResult G/tasks/result q|' +
     'get G/tasks/{id}|' +
-    'download G/tasks/{id}/download|' +
+    'download G/tasks/{id}/download q|' +
     'listErrors G/tasks/{id}/errors qn|' +
     'updateStatus U/tasks/{id}/status b',
   scheduledTasks:

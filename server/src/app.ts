@@ -17,6 +17,7 @@ import { providerWebhooks } from './http/providerWebhooks.ts';
 import { observeRequests } from './http/requests.ts';
 import { COMPRESS_FROM, sendError } from './http/respond.ts';
 import { contractRoutes } from './http/routes.ts';
+import { openExport } from './resources/scheduledTasks/index.ts';
 import type { Services } from './services.ts';
 
 /** The HTTP application: everything about it that does not depend on how it is started. */
@@ -45,7 +46,7 @@ export function createApp(services: Services): Express {
     response.type(metrics.contentType).send(await metrics.render());
   });
   app.use(docs());
-  app.use(documents((token) => openDocument(services, token)));
+  app.use(documents(async (token) => (await openDocument(services, token)) ?? openExport(services, token)));
   app.use(portalPages());
   app.use(providerWebhooks(services.gateways, services.log));
   app.use(paymentPages(services.gateways, services.clock));

@@ -28,6 +28,8 @@ export interface Config {
   readonly allowPrivateAddresses: boolean;
   /** Where customers reach this server, for the addresses of pages that are sent to them; localhost by default. */
   readonly publicUrl: string | undefined;
+  /** The folder below which exports may be written; none: exports go to buckets only. */
+  readonly exportFolder: string | undefined;
   /** The account at Stripe of environments that have no connection of their own. */
   readonly stripe: StripeKeys | undefined;
 }
@@ -60,6 +62,7 @@ export function readConfig(environment: Environment): Config {
     encryptionKeys: encryptionKeys(environment),
     allowPrivateAddresses: oneOf(environment, 'PRIVATE_ADDRESSES', 'deny', ['allow', 'deny']) === 'allow',
     publicUrl: publicUrl(environment),
+    exportFolder: environment.EXPORT_FOLDER ? resolve(environment.EXPORT_FOLDER) : undefined,
     stripe: stripe(environment),
   };
 }

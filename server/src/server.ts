@@ -38,7 +38,9 @@ export interface RunningServer {
 
 export interface ServerOptions {
   readonly config: Pick<Config, 'port' | 'host' | 'apiKey' | 'rateLimit' | 'logLevel' | 'databasePool'> &
-    Partial<Pick<Config, 'encryptionKeys' | 'allowPrivateAddresses' | 'publicUrl' | 'stripe' | 'tracing'>>;
+    Partial<
+      Pick<Config, 'encryptionKeys' | 'allowPrivateAddresses' | 'publicUrl' | 'stripe' | 'tracing' | 'exportFolder'>
+    >;
   readonly connection: Connection;
   readonly clock?: Clock;
   /** What to do for each kind of job, instead of what `work.ts` says: for tests. */
@@ -79,7 +81,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     now: () => clock.now(),
     notify: (account, notification) => heard(services, account, notification),
   });
-  const services: Services = { ...stores, authenticator, rateLimiter, gateways, baseUrl, clock, log, runner, sender };
+  const { exportFolder } = config;
+  const services: Services = {
+    ...stores,
+    exportFolder,
+    authenticator,
+    rateLimiter,
+    gateways,
+    baseUrl,
+    clock,
+    log,
+    runner,
+    sender,
+  };
   const firstKey = await bootstrap(databases, config.apiKey, clock.now());
   await authenticator.start();
   const app = createApp(services);

@@ -28,6 +28,8 @@ export interface Services {
   readonly sealer: Sealer;
   /** Where this server can be reached from outside, without a slash at the end. */
   readonly baseUrl: () => string;
+  /** The folder below which exports may be written; none where the operator allows none. */
+  readonly exportFolder: string | undefined;
   readonly log: Logger;
   /** Only where traces are wanted. */
   readonly tracing?: Tracing;

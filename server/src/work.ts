@@ -1,5 +1,6 @@
 import { checkUsage } from './billing/alerts/index.ts';
 import { expireJob } from './billing/checkout/index.ts';
+import { computedExporters } from './billing/exports/index.ts';
 import { applyGrant } from './billing/grants/index.ts';
 import { becomeOverdue, checkThreshold, finalizeWaiting } from './billing/invoices/index.ts';
 import { chargeJob, collectJob, returnJob } from './billing/payments/index.ts';
@@ -43,7 +44,8 @@ export const work: Work = {
   'subscription.pause': beginPause,
   'subscription.resume': endPause,
   'environment.clone': cloneStep,
-  'task.run': (context, { task_id }) => runTask(context, task_id, fileReading),
+  'task.run': (context, { task_id }) =>
+    runTask(context, task_id, { reading: fileReading, exporters: computedExporters }),
   'task.schedule': runOnSchedule,
   'wallet.check': (context, { wallet_id }) => checkWallet(context, wallet_id),
   'alert.check': (context, { subscription_id }) => checkUsage(context, subscription_id),

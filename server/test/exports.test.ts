@@ -1,11 +1,16 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { csvLine } from '../src/resources/scheduledTasks/csv.ts';
 import { BucketSigner } from '../src/resources/scheduledTasks/s3.ts';
 import { nextRun, spanOf } from '../src/resources/scheduledTasks/times.ts';
 import { TestClock } from './helpers/clock.ts';
+import { newCustomer, newMeter, newPlan, subscribe } from './helpers/sales.ts';
 import { startTestServer, type TestServer } from './helpers/server.ts';
 
 const clock = new TestClock('2026-03-02T00:20:00Z');
@@ -39,12 +44,14 @@ class FakeBucket {
 }
 
 const bucket = new FakeBucket();
+const exportFolder = mkdtempSync(join(tmpdir(), 'flexprice-exports-'));
+const elsewhere = mkdtempSync(join(tmpdir(), 'flexprice-elsewhere-'));
 let endpoint_url: string;
 let server: TestServer;
 let api: TestServer['api'];
 let connection_id: string;
 beforeAll(async () => {
-  server = await startTestServer({ clock, config: { allowPrivateAddresses: true } });
+  server = await startTestServer({ clock, config: { allowPrivateAddresses: true, exportFolder } });
   api = server.api;
   endpoint_url = await bucket.start();
   const encrypted_secret_data = { access_key_id: 'AKIAEXAMPLE', secret_access_key: 'not-a-real-secret' };
@@ -71,6 +78,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.stop();
   bucket.stop();
+  for (const folder of [exportFolder, elsewhere]) rmSync(folder, { recursive: true });
 });
 
 const schedule = (more: object = {}, config: object = {}) => ({
@@ -156,16 +164,213 @@ test('what the bucket refuses fails with its reason, and goes on when it is put 
   expect(await api.ok('getTask', { path })).toMatchObject({ successful_records: 1 });
 });
 
+/** Runs an export once and gives the task and what was written, by the last part of its address. */
+async function exported(body: ReturnType<typeof schedule>, span?: { start_time: string; end_time: string }) {
+  const { id } = await api.ok('createScheduledTask', { body });
+  await api.ok('triggerScheduledTaskRun', { path: { id }, body: span ?? {} });
+  await expect.poll(async () => (await tasksOf(id))[0]?.task_status, { timeout: 20_000 }).toMatch(/COMPLETED|FAILED/);
+  const [task] = await tasksOf(id);
+  if (!task) throw new Error('There is no task.');
+  return { task, bytes: bucket.objects.get(`/${task.file_url.replace('s3://', '')}`)?.body ?? Buffer.alloc(0) };
+}
+
+const SPAN = { start_time: '2026-03-01T00:00:00Z', end_time: '2026-03-02T00:00:00Z' };
+
+describe('formats', () => {
+  test('one JSON object per line', async () => {
+    const { task, bytes } = await exported(schedule({}, { key_prefix: 'lines', format: 'ndjson' }), SPAN);
+    expect(task).toMatchObject({ file_type: 'JSON', file_name: '2026-03-01T0000--2026-03-02T0000.ndjson' });
+    const lines = bytes.toString().trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ event_id: 'e1' }, { event_id: 'e2', source: '' }]);
+    // Only a spreadsheet would run it.
+    expect(JSON.parse(JSON.parse(lines[0] ?? '').properties)).toEqual({ note: '=1+1, "x"' });
+  });
+
+  test('Parquet, which its reader reads', async () => {
+    const { task, bytes } = await exported(schedule({}, { key_prefix: 'parquet', format: 'parquet' }), SPAN);
+    expect(task.file_type).toBe('PARQUET');
+    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+    const rows = await parquetReadObjects({ file });
+    expect(rows).toMatchObject([{ event_id: 'e1', event_name: 'call' }, { event_id: 'e2' }]);
+  });
+
+  test('Parquet without a row is a whole file too', async () => {
+    const span = { start_time: '2025-01-01T00:00:00Z', end_time: '2025-01-02T00:00:00Z' };
+    const { task, bytes } = await exported(schedule({}, { key_prefix: 'none', format: 'parquet' }), span);
+    expect(task).toMatchObject({ task_status: 'COMPLETED', total_records: 0 });
+    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+    expect(await parquetReadObjects({ file })).toEqual([]);
+  });
+});
+
+describe('what is exported', () => {
+  const linesOf = (bytes: Buffer) =>
+    bytes
+      .toString()
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+
+  test('customers that were created or changed in the span', async () => {
+    await api.ok('createCustomer', { body: { external_id: 'cyd', name: '=Cyd', metadata: { a: '1' } } });
+    const config = { key_prefix: 'customers', format: 'ndjson' };
+    const span = { start_time: '2026-03-01T00:00:00Z', end_time: clock.now().toISOString() };
+    clock.advance(1);
+    const { bytes } = await exported(schedule({ entity_type: 'customers' }, config), {
+      ...span,
+      end_time: clock.now().toISOString(),
+    });
+    const cyd = linesOf(bytes).find(({ external_id }) => external_id === 'cyd');
+    expect(cyd).toMatchObject({ name: '=Cyd', metadata: '{"a": "1"}', status: 'published' });
+  });
+
+  test('credits by customer and currency, with metadata beside them', async () => {
+    const { id: customer_id } = await api.ok('createCustomer', {
+      body: { external_id: 'rich', name: 'Rich', metadata: { segment: 'vip' } },
+    });
+    for (const [currency, credits] of [
+      ['usd', '10'],
+      ['usd', '5'],
+      ['eur', '7'],
+    ] as const) {
+      const wallet_type = credits === '5' ? ('POST_PAID' as const) : ('PRE_PAID' as const);
+      const { id } = await api.ok('createWallet', {
+        body: { customer_id, currency, wallet_type, metadata: { kind: currency } },
+      });
+      await api.ok('topUpWallet', {
+        path: { id },
+        body: { transaction_reason: 'FREE_CREDIT_GRANT', credits_to_add: credits },
+      });
+    }
+    const fields = [
+      { entity_type: 'customer', field_key: 'segment', column_name: 'Segment' },
+      { entity_type: 'wallet', field_key: 'kind' },
+      { entity_type: 'customer', field_key: 'constructor' },
+    ];
+    const config = { key_prefix: 'credits', export_metadata_fields: fields };
+    const { bytes } = await exported(schedule({ entity_type: 'credit_usage' }, config));
+    expect(bytes.toString().trimEnd().split('\r\n')).toEqual([
+      'name,customer_external_id,customer_id,current_balance,real_time_balance,number_of_wallets,currency,Segment,kind,constructor',
+      `Rich,rich,${customer_id},7,7,1,eur,vip,eur,`,
+      `Rich,rich,${customer_id},15,15,2,usd,vip,usd,`,
+    ]);
+  });
+
+  test('usage and cost as analytics tell them', async () => {
+    const meter = await newMeter(api);
+    const { plan } = await newPlan(api, [
+      { type: 'USAGE', meter_id: meter.id, amount: '0.000003', invoice_cadence: 'ARREAR' },
+    ]);
+    const customer = await newCustomer(api);
+    await subscribe(api, plan.id, { customer_id: customer.id, start_date: '2026-03-01T00:00:00Z' });
+    await api.ok('ingestEvent', {
+      body: {
+        event_name: meter.event_name,
+        external_customer_id: customer.external_id,
+        timestamp: '2026-03-01T10:00:00Z',
+        properties: { tokens: 1_000_000 },
+      },
+    });
+    const config = { key_prefix: 'analytics', format: 'ndjson' };
+    const { bytes } = await exported(schedule({ entity_type: 'usage_analytics' }, config), SPAN);
+    const analytics = await api.ok('getUsageAnalytics', {
+      body: { external_customer_id: customer.external_id, ...SPAN },
+    });
+    expect(linesOf(bytes)).toEqual([
+      expect.objectContaining({
+        customer_external_id: customer.external_id,
+        usage: '1000000',
+        cost: '3',
+        currency: 'usd',
+        event_count: '1',
+      }),
+    ]);
+    expect(analytics.total_cost).toBe('3');
+  });
+});
+
+describe('a folder', () => {
+  let folder: string;
+  let environment: string;
+  beforeAll(async () => {
+    const body = { name: 'Disk', provider_type: 'folder' as const, encrypted_secret_data: {} };
+    const connection = await api.ok('createConnection', { body });
+    folder = connection.id;
+    environment = connection.environment_id;
+  });
+
+  const inFolder = (config: object = {}) =>
+    schedule({ connection_id: folder }, { bucket: 'nightly', region: 'local', key_prefix: 'a/b', ...config });
+
+  test('takes the files, and this server hands them out for half an hour', async () => {
+    const { task } = await exported(inFolder(), SPAN);
+    const name = '2026-03-01T0000--2026-03-02T0000.csv';
+    expect(task).toMatchObject({ task_status: 'COMPLETED', file_url: `folder://nightly/a/b/events/${name}` });
+    const place = join(exportFolder, environment, 'nightly/a/b/events');
+    expect(readdirSync(place)).toEqual([name]);
+    const path = { id: task.id };
+    const { download_url } = await api.ok('downloadTaskExport', { path });
+    const fetchIt = () => fetch(download_url.replace('localhost', '127.0.0.1'));
+    const answer = await fetchIt();
+    expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="${name}"`);
+    expect(Buffer.from(await answer.arrayBuffer())).toEqual(readFileSync(join(place, name)));
+    expect((await api.fails('downloadTaskExport', { path, query: { file: 2 } })).status).toBe(400);
+    clock.advance(1801);
+    expect((await fetchIt()).status).toBe(404);
+  });
+
+  test.each([
+    [{ bucket: '..' }, 'job_config.bucket'],
+    [{ bucket: '../x' }, 'job_config.bucket'],
+    [{ bucket: '/etc' }, 'job_config.bucket'],
+    [{ bucket: 'a\\b' }, 'job_config.bucket'],
+    [{ key_prefix: 'a/../../b' }, 'job_config.key_prefix'],
+    [{ key_prefix: 'a//b' }, 'job_config.key_prefix'],
+    [{ key_prefix: '.ssh' }, 'job_config.key_prefix'],
+    [{ key_prefix: 'a\u0000b' }, ''],
+  ])('is not left by %j', async (config, field) => {
+    const { status, body } = await api.fails('createScheduledTask', { body: inFolder(config) });
+    expect(status).toBe(400);
+    if (field) expect(body.details).toHaveProperty([field]);
+  });
+
+  test('is not left by a link that lies in it', async () => {
+    await exported(inFolder({ key_prefix: 'first' }), SPAN);
+    symlinkSync(elsewhere, join(exportFolder, environment, 'nightly', 'out'));
+    const { task } = await exported(inFolder({ key_prefix: 'out' }), SPAN);
+    expect(task).toMatchObject({
+      task_status: 'FAILED',
+      error_summary: expect.stringMatching(/leads out of the folder/),
+    });
+    expect(readdirSync(elsewhere)).toEqual([]);
+  });
+
+  test('is none where the operator allows none', async () => {
+    const other = await startTestServer();
+    try {
+      const body = { name: 'Disk', provider_type: 'folder' as const, encrypted_secret_data: {} };
+      expect((await other.api.fails('createConnection', { body })).body.message).toMatch(/EXPORT_FOLDER/);
+    } finally {
+      await other.stop();
+    }
+  });
+});
+
 describe('refuses', () => {
   test.each([
     [{ interval: 'custom' }, {}, 'interval'],
     [{}, { key_prefix: '../other' }, 'job_config.key_prefix'],
-    [{ entity_type: 'usage_analytics' }, {}, 'entity_type'],
     [
       {},
       { export_metadata_fields: [{ entity_type: 'customer', field_key: 'a' }] },
-      'job_config.export_metadata_fields',
+      'job_config.export_metadata_fields[0]',
     ],
+    [
+      { entity_type: 'usage_analytics' },
+      { export_metadata_fields: [{ entity_type: 'wallet', field_key: 'a' }] },
+      'job_config.export_metadata_fields[0]',
+    ],
+    [{}, { format: 'parquet', compression: 'gzip' }, 'job_config.compression'],
   ])('a schedule with %j %j', async (more, config, field) => {
     const { status, body } = await api.fails('createScheduledTask', { body: schedule(more, config) });
     expect({ status, fault: body.details?.[field] }).toEqual({ status: 400, fault: expect.any(String) });

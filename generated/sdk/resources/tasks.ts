@@ -2,7 +2,7 @@
 import type { Call } from '../../../sdk/typescript/src/call.ts';
 import type { RequestOptions } from '../../../sdk/typescript/src/options.ts';
 import type { PageCall } from '../../../sdk/typescript/src/pages.ts';
-import type { GetTaskResultQuery, ListTaskErrorsQuery, ListTasksQuery } from '../queries.ts';
+import type { DownloadTaskExportQuery, GetTaskResultQuery, ListTaskErrorsQuery, ListTasksQuery } from '../queries.ts';
 import type {
   CreateTaskRequest,
   Message,
@@ -84,8 +84,8 @@ export interface TasksResource {
   /**
    * Get a link to an exported file.
    *
-   * A link to the file that a scheduled export wrote, the first one if it wrote several. It works for 30 minutes;
-   * ask again for a new one. A task that wrote no file is answered with 400.
+   * A link to a file that a scheduled export wrote. It works for 30 minutes; ask again for a new one. A task that
+   * wrote no such file is answered with 400.
    *
    * `GET /tasks/{id}/download`, any valid key.
    *
@@ -94,7 +94,7 @@ export interface TasksResource {
    *
    * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
    */
-  download(id: string, options?: RequestOptions): Call<TaskDownload>;
+  download(id: string, query?: DownloadTaskExportQuery, options?: RequestOptions): Call<TaskDownload>;
 
   /**
    * List what an import could not take in.

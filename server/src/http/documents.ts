@@ -4,6 +4,8 @@ import express, { type Router } from 'express';
 interface Document {
   readonly bytes: Uint8Array;
   readonly filename: string;
+  /** A PDF unless it says otherwise; anything else is saved and not shown. */
+  readonly type?: string;
 }
 
 /**
@@ -17,10 +19,10 @@ export function documents(open: (token: string) => Promise<Document | undefined>
     const document = await open(request.params.token);
     if (!document) return next();
     response
-      .setHeader('Content-Disposition', `inline; filename="${document.filename}"`)
+      .setHeader('Content-Disposition', `${document.type ? 'attachment' : 'inline'}; filename="${document.filename}"`)
       .setHeader('Cache-Control', 'private, no-store')
       .setHeader('X-Robots-Tag', 'noindex')
-      .type('application/pdf')
+      .type(document.type ?? 'application/pdf')
       .send(Buffer.from(document.bytes));
   });
   return router;

@@ -11,6 +11,9 @@ export async function createConnection(context: Context, request: CreateConnecti
   const { name, provider_type, encrypted_secret_data, sync_config, metadata } = request;
   const faults = { ...secretFaults(provider_type, encrypted_secret_data), ...syncFaults(sync_config) };
   if (Object.keys(faults).length > 0) throw validationError(faults);
+  if (provider_type === 'folder' && !context.services.exportFolder) {
+    throw invalidOperation('This server writes to no folder: its operator has to name one with EXPORT_FOLDER.');
+  }
   const record = newRecord(context, 'conn');
   const row: ConnectionRow = {
     ...record,

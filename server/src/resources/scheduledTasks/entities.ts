@@ -1,15 +1,29 @@
-import type { ScheduledTaskEntityType } from '@flexprice/generated/types';
 import { type Database, raw, type Sql, scoped, sql } from '../../db/index.ts';
+import type { Exporter } from './exporter.ts';
+import type { ExportRow } from './formats.ts';
 import type { Span } from './times.ts';
 
-/** What can be exported: its columns, and the rows of a span after a place, in one order for ever. */
-export interface Exportable {
+/** What is read by one statement: its columns, and the rows of a span after a place, in one order for ever. */
+interface Exportable {
   readonly columns: readonly string[];
   /** Gives `at` and `id`, the place of the row, besides the columns; everything as text. */
   rows(db: Database, span: Span, after: Sql, limit: number): Sql;
 }
 
-export type ExportedRow = Record<string, string | null> & { at: string; place: string };
+/** Records of one file, so that no run needs much memory or holds its transaction for long. */
+const PART = 20_000;
+
+type PlacedRow = ExportRow & { readonly at: string; readonly place: string };
+
+const exporterOf = (exportable: Exportable): Exporter => ({
+  columns: () => exportable.columns,
+  async part({ db }, { span, cursor }) {
+    const after = cursor ? sql`(${cursor[0]}::timestamptz, ${cursor[1]})` : sql`('-infinity'::timestamptz, '')`;
+    const rows = await db.query<PlacedRow>(exportable.rows(db, span, after, PART));
+    const last = rows.length === PART ? rows.at(-1) : undefined;
+    return { rows, ...(last && { cursor: [last.at, last.place] }) };
+  },
+});
 
 const time = (column: string): Sql => raw(`to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`);
 
@@ -94,9 +108,38 @@ const creditTopups: Exportable = {
     order by t.created_at, t.id limit ${limit}`,
 };
 
-/** What this server can export so far. */
-export const EXPORTABLE: Partial<Record<ScheduledTaskEntityType, Exportable>> = {
-  events,
-  invoice,
-  credit_topups: creditTopups,
+const customers: Exportable = {
+  columns: [
+    'customer_id',
+    'external_id',
+    'name',
+    'email',
+    'contact',
+    'address_line1',
+    'address_line2',
+    'address_city',
+    'address_state',
+    'address_postal_code',
+    'address_country',
+    'timezone',
+    'metadata',
+    'status',
+    'created_at',
+    'updated_at',
+  ],
+  rows: (db, { start, end }, after, limit) => sql`
+    select id as customer_id, external_id, name, email, contact, address_line1, address_line2, address_city, address_state,
+      address_postal_code, address_country, timezone, metadata::text as metadata, status,
+      ${time('created_at')} as created_at, ${time('updated_at')} as updated_at, ${time('updated_at')} as at, id as place
+    from customers
+    where ${scoped(db.scope)} and updated_at >= ${start} and updated_at < ${end} and (updated_at, id) > ${after}
+    order by updated_at, id limit ${limit}`,
+};
+
+/** What is read from tables as it is. */
+export const TABLES = {
+  events: exporterOf(events),
+  invoice: exporterOf(invoice),
+  credit_topups: exporterOf(creditTopups),
+  customers: exporterOf(customers),
 };

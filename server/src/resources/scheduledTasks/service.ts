@@ -1,4 +1,11 @@
-import type { CreateScheduledTaskRequest, RunScheduledTaskRequest, S3JobConfig } from '@flexprice/generated/types';
+import type {
+  CreateScheduledTaskRequest,
+  ExportFormat,
+  RunScheduledTaskRequest,
+  S3JobConfig,
+  ScheduledTaskEntityType,
+  TaskFileType,
+} from '@flexprice/generated/types';
 import type { Context } from '../../context.ts';
 import { ApiError, type Faults, notFound, validationError } from '../../errors.ts';
 import { cancelJob, enqueue, enqueueNamed } from '../../jobs/index.ts';
@@ -7,7 +14,9 @@ import { instant } from '../../wire.ts';
 import { getConnection } from '../connections/index.ts';
 import { changeOf, newRecord } from '../records.ts';
 import { insertTask, type TaskRow, updateTaskRow } from '../tasks/index.ts';
-import { EXPORTABLE } from './entities.ts';
+import { columnOf } from './exporter.ts';
+import { isPlainPath } from './folder.ts';
+import { isPacked } from './formats.ts';
 import { findScheduledTask, insertScheduledTask, type ScheduledTaskRow, updateScheduledTaskRow } from './store.ts';
 import { nextRun, type Span, spanOf } from './times.ts';
 
@@ -18,12 +27,13 @@ export async function createScheduledTask(
 ): Promise<ScheduledTaskRow> {
   const { connection_id, entity_type, interval, enabled = false, job_config } = request;
   const connection = await getConnection(context, connection_id);
-  const faults: Faults = configFaults(job_config, context.services.sender.allowPrivate);
-  if (connection.provider_type !== 's3') faults.connection_id = 'must be a connection to s3';
+  const isFolder = connection.provider_type === 'folder';
+  const faults: Faults = {
+    ...commonFaults(entity_type, job_config),
+    ...(isFolder ? folderFaults(job_config) : bucketFaults(job_config, context.services.sender.allowPrivate)),
+  };
+  if (!isFolder && connection.provider_type !== 's3') faults.connection_id = 'must be a connection to s3 or a folder';
   if (interval === 'custom') faults.interval = 'cannot be chosen: it marks runs with times of their own';
-  if (!EXPORTABLE[entity_type]) {
-    faults.entity_type = `cannot be exported by this server yet; it exports ${Object.keys(EXPORTABLE).join(', ')}`;
-  }
   if (Object.keys(faults).length > 0) throw validationError(faults);
   const row = await insertScheduledTask(context.db, {
     ...newRecord(context, 'schtask'),
@@ -38,15 +48,40 @@ export async function createScheduledTask(
   return row;
 }
 
-function configFaults(
-  { endpoint_url, export_metadata_fields, key_prefix }: S3JobConfig,
-  allowPrivate: boolean,
-): Faults {
+/** Whose metadata an export can show. */
+const METADATA: Partial<Record<ScheduledTaskEntityType, readonly string[]>> = {
+  credit_usage: ['customer', 'wallet'],
+  usage_analytics: ['customer'],
+};
+
+function commonFaults(entity: ScheduledTaskEntityType, config: S3JobConfig): Faults {
   const faults: Faults = {};
-  if (export_metadata_fields?.length) faults['job_config.export_metadata_fields'] = 'is not for this kind of export';
+  const at = 'job_config.export_metadata_fields';
+  const { export_metadata_fields: fields = [], format = 'csv', compression, key_prefix } = config;
+  for (const [index, { entity_type }] of fields.entries()) {
+    if (!METADATA[entity]?.includes(entity_type))
+      faults[`${at}[${index}]`] = `${entity} shows no ${entity_type} metadata`;
+  }
+  if (new Set(fields.map(columnOf)).size < fields.length) faults[at] = 'must not name a column twice';
+  if (compression === 'gzip' && isPacked(format))
+    faults['job_config.compression'] = `must be none: ${format} is packed`;
   if (key_prefix?.split('/').some((part) => part === '..' || part === '.')) {
     faults['job_config.key_prefix'] = 'must be a plain folder';
   }
+  return faults;
+}
+
+function folderFaults({ bucket, key_prefix = '' }: S3JobConfig): Faults {
+  const faults: Faults = {};
+  const plain = 'must be a plain name: letters, digits, blanks and the characters - _ .';
+  if (bucket.includes('/') || !isPlainPath(bucket)) faults['job_config.bucket'] = plain;
+  const prefix = key_prefix.replace(/^\/+|\/+$/g, '');
+  if (prefix && !isPlainPath(prefix)) faults['job_config.key_prefix'] = 'must be plain names with / between';
+  return faults;
+}
+
+function bucketFaults({ endpoint_url }: S3JobConfig, allowPrivate: boolean): Faults {
+  const faults: Faults = {};
   if (endpoint_url === undefined || endpoint_url === '') return faults;
   try {
     const { protocol, hostname, username } = new URL(endpoint_url);
@@ -114,6 +149,8 @@ async function planNext(context: Context, { id, interval }: ScheduledTaskRow): P
   await enqueue(context, { kind: 'task.schedule', key: id, customerId: '', runAt, payload: { scheduled_task_id: id } });
 }
 
+const FILE_TYPES: Readonly<Record<ExportFormat, TaskFileType>> = { csv: 'CSV', ndjson: 'JSON', parquet: 'PARQUET' };
+
 async function startRun(context: Context, row: ScheduledTaskRow, { start, end }: Span): Promise<TaskRow> {
   const task = await insertTask(context.db, {
     ...newRecord(context, 'task'),
@@ -123,7 +160,7 @@ async function startRun(context: Context, row: ScheduledTaskRow, { start, end }:
     entity_type: row.entity_type === 'events' ? 'EVENTS' : 'CUSTOMERS',
     scheduled_task_id: row.id,
     workflow_id: null,
-    file_type: 'CSV',
+    file_type: FILE_TYPES[row.job_config.format ?? 'csv'],
     file_url: '',
     file_name: '',
     task_status: 'PENDING',
@@ -150,4 +187,4 @@ async function startRun(context: Context, row: ScheduledTaskRow, { start, end }:
 
 /** What tells that something cannot be had from a task. */
 export const noFile = (id: string): ApiError =>
-  new ApiError('invalid_operation', 'The task has written no file to a bucket.', { details: { task_id: id } });
+  new ApiError('invalid_operation', 'The task has written no such file.', { details: { task_id: id } });

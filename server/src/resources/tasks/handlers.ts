@@ -56,8 +56,9 @@ export const tasks = {
     await moveTask(context, path.id, body.task_status);
     return { status: 200, body: { message: 'task status updated successfully' } };
   },
-  async downloadTaskExport({ path }, context) {
-    return { status: 200, body: { download_url: await linkToExport(context, await getTask(context, path.id)) } };
+  async downloadTaskExport({ path, query }, context) {
+    const task = await getTask(context, path.id);
+    return { status: 200, body: { download_url: await linkToExport(context, task, query.file ?? 1) } };
   },
   async getTaskResult({ query }, context) {
     const row = await finishedTask(context, query.workflow_id);

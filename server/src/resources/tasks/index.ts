@@ -1,3 +1,3 @@
 export { tasks } from './handlers.ts';
 export { runTask } from './service.ts';
-export { insertTask, lockTask, type TaskFacts, type TaskRow, updateTaskRow } from './store.ts';
+export { findTask, insertTask, lockTask, type TaskFacts, type TaskRow, updateTaskRow } from './store.ts';

@@ -4,7 +4,7 @@ import { ApiError, invalidOperation, notFound } from '../../errors.ts';
 import { enqueue } from '../../jobs/index.ts';
 import { dropChunks, type Reading, runImport } from '../imports/index.ts';
 import { changeOf } from '../records.ts';
-import { runExport } from '../scheduledTasks/index.ts';
+import { type ComputedExporters, runExport } from '../scheduledTasks/index.ts';
 import { findTask, findTaskOfWorkflow, lockTask, type TaskRow, updateTaskRow } from './store.ts';
 
 /** The steps that a task may take by hand. */
@@ -50,10 +50,16 @@ export async function moveTask(context: Context, id: string, to: TaskStatus): Pr
   }
 }
 
+/** What the work needs of rooms that this one does not know. */
+export interface TaskTools {
+  readonly reading: Reading;
+  readonly exporters: ComputedExporters;
+}
+
 /** A job: the next step of an import or export. */
-export async function runTask(context: Context, taskId: string, reading: Reading): Promise<void> {
+export async function runTask(context: Context, taskId: string, { reading, exporters }: TaskTools): Promise<void> {
   const task = await findTask(context.db, taskId);
-  await (task?.task_type === 'IMPORT' ? runImport(context, taskId, reading) : runExport(context, taskId));
+  await (task?.task_type === 'IMPORT' ? runImport(context, taskId, reading) : runExport(context, taskId, exporters));
 }
 
 /** @throws ApiError `not_found`, `invalid_operation` while it is not finished */
