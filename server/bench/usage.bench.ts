@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { type Connection, Databases } from '../src/db/index.ts';
 import type { MeteringRule } from '../src/events/index.ts';
-import { postgresEvents } from '../src/events/index.ts';
+import { postgresEvents } from '../src/events/postgres/index.ts';
 import { BareClient, post } from './ingest/client.ts';
 import { type BenchEvent, inBatches, makeEvents } from './ingest/events.ts';
 import { withPostgres } from './support/postgres.ts';

@@ -13,6 +13,8 @@ export interface Config {
   readonly dataDir: string;
   /** A PostgreSQL server to use instead of the embedded one. */
   readonly databaseUrl: string | undefined;
+  /** ClickHouse for the events, which are in PostgreSQL otherwise: `http://user:password@host:8123/database`. */
+  readonly eventsUrl: string | undefined;
   /** Connections per replica. */
   readonly databasePool: number;
   /** The first API key, instead of a random one. */
@@ -54,6 +56,7 @@ export function readConfig(environment: Environment): Config {
     host: environment.HOST || '0.0.0.0',
     dataDir: resolve(environment.FLEXPRICE_DATA_DIR || '.flexprice'),
     databaseUrl: databaseUrl(environment),
+    eventsUrl: eventsUrl(environment),
     databasePool: integer(environment, 'DATABASE_POOL', 16, 2, 200),
     apiKey: apiKey(environment),
     rateLimit: integer(environment, 'RATE_LIMIT', 600_000, 0, 1_000_000_000),
@@ -89,6 +92,15 @@ function databaseUrl(environment: Environment): string | undefined {
   // The value is not repeated: it may hold a password.
   if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text)) {
     throw new ConfigError('DATABASE_URL', '…', 'a URL such as postgres://user:password@host:5432/database');
+  }
+  return text;
+}
+
+function eventsUrl(environment: Environment): string | undefined {
+  const text = environment.EVENTS_URL;
+  if (!text) return undefined;
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) {
+    throw new ConfigError('EVENTS_URL', '…', 'a URL such as http://user:password@clickhouse:8123/flexprice');
   }
   return text;
 }

@@ -17,7 +17,7 @@ const ROOMS: Record<string, readonly string[]> = {
   tracing: [],
   db: ['tracing'],
   access: ['db', 'jobs'],
-  events: ['db', 'rating', 'expressions', 'resources', 'http'],
+  events: ['tracing', 'db', 'rating', 'expressions', 'resources', 'http'],
   resources: ['db', 'rating', 'expressions', 'access', 'events', 'jobs', 'webhooks', 'billing', 'audit'],
   // What crosses resources: measuring, rating and billing a subscription.
   billing: ['db', 'rating', 'events', 'resources', 'expressions', 'jobs', 'webhooks', 'access'],
@@ -31,6 +31,7 @@ const RESERVED: readonly [library: RegExp, room: string][] = [
   [/^express$|^compression$/, 'http'],
   [/^pg$|^pg-|^@prisma\//, 'db'],
   [/^stripe$/, 'payments'],
+  [/^@clickhouse\//, 'events'],
 ];
 
 const SRC = import.meta.dirname;

@@ -8,7 +8,7 @@ import { UsageWatch } from './billing/alerts/watch.ts';
 import { heard, stripeKeysOf } from './billing/payments/index.ts';
 import type { Config } from './config.ts';
 import { type Connection, Databases, migrate } from './db/index.ts';
-import { Ingestor, postgresEvents } from './events/index.ts';
+import { Ingestor, openEvents } from './events/index.ts';
 import { forgetOldKeys } from './http/idempotency.ts';
 import { RateLimiter } from './http/rateLimit.ts';
 import { type Clock, systemClock } from './jobs/clock.ts';
@@ -39,7 +39,10 @@ export interface RunningServer {
 export interface ServerOptions {
   readonly config: Pick<Config, 'port' | 'host' | 'apiKey' | 'rateLimit' | 'logLevel' | 'databasePool'> &
     Partial<
-      Pick<Config, 'encryptionKeys' | 'allowPrivateAddresses' | 'publicUrl' | 'stripe' | 'tracing' | 'exportFolder'>
+      Pick<
+        Config,
+        'encryptionKeys' | 'allowPrivateAddresses' | 'publicUrl' | 'stripe' | 'tracing' | 'exportFolder' | 'eventsUrl'
+      >
     >;
   readonly connection: Connection;
   readonly clock?: Clock;
@@ -64,7 +67,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   const authenticator = new Authenticator(databases, connection, clock);
   const rateLimiter = new RateLimiter(databases, clock, config.rateLimit);
-  const events = postgresEvents(databases, (error) => log.warn({ err: error }, 'some usage was not rolled up'));
+  const events = await openEvents(databases, config.eventsUrl, log).catch(async (error) => {
+    await databases.close();
+    throw error;
+  });
   const ingestor = new Ingestor(events.append);
   const runner = new JobRunner({ work: options.work ?? work, concurrency: jobsAtATime(config.databasePool) });
   const sender = new WebhookSender({ allowPrivate: config.allowPrivateAddresses ?? false });

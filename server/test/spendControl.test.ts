@@ -80,7 +80,7 @@ describe('the last credit', () => {
       const left = await api.ok('getWalletBalance', { path: { id: wallet.id } });
       expect(left.real_time_balance).toBe(`${credits - allowed.length * tokens}`);
     },
-    30_000,
+    120_000,
   );
 
   test('of a hard limit is had once too', async () => {

@@ -1,4 +1,5 @@
 import { validationError } from '../errors.ts';
+import type { ListQuery } from './store.ts';
 
 /** A place in the list of events: instant first, then id. */
 export interface Cursor {
@@ -23,4 +24,10 @@ export function parseCursor(text: string, field: string): Cursor {
     throw validationError({ [field]: 'must be a key that an earlier answer gave: <unix nanoseconds>::<event id>' });
   }
   return { micros, id };
+}
+
+/** Beside a place the nearest events are wanted, whatever order they are shown in. */
+export function readingDirection({ order, beyond }: Pick<ListQuery, 'order' | 'beyond'>): 'asc' | 'desc' {
+  if (!beyond) return order;
+  return beyond.side === 'newer' ? 'asc' : 'desc';
 }

@@ -90,7 +90,8 @@ export interface MeterFold {
 }
 
 /**
- * Where events live. Every engine answers the same; a `Database` names the scope, and for PostgreSQL the transaction.
+ * Where events live. Every engine answers the same, which the tests of `test/events` hold each of them to; a `Database` names
+ * the scope, and for PostgreSQL the transaction.
  */
 export interface EventStore {
   /**
@@ -98,8 +99,17 @@ export interface EventStore {
    * is known, or comes twice, is stored once: the first wins.
    */
   append(submissions: readonly Submission[]): Promise<IngestStatus[][]>;
-  /** The same inside the caller's transaction, for one submission of its scope. */
-  appendWithin(db: Database, submission: Submission): Promise<IngestStatus[]>;
+  /**
+   * The same inside the caller's transaction, for one submission of its scope.
+   *
+   * @param afterCommit takes what an engine beside the database has to do once that is committed, and before anybody is
+   * answered; where it is not done, reading makes up for it
+   */
+  appendWithin(
+    db: Database,
+    submission: Submission,
+    afterCommit: (work: () => Promise<void>) => void,
+  ): Promise<IngestStatus[]>;
   find(db: Database, id: string): Promise<StoredEvent | undefined>;
   /** Those of some events that there are. */
   findAll(db: Database, ids: readonly string[]): Promise<StoredEvent[]>;

@@ -6,9 +6,9 @@ import { storing } from './ingest.ts';
 
 /** Through the group commit, or in the request's own transaction where its answer must be stored with its effect. */
 function store(context: Context, submission: Submission): Promise<IngestStatus[]> {
-  const { services, db, idempotent } = context;
+  const { services, db, idempotent, after } = context;
   return idempotent
-    ? storing(() => services.events.appendWithin(db, submission))
+    ? storing(() => services.events.appendWithin(db, submission, (work) => after?.leave(work)))
     : services.ingestor.submit(submission);
 }
 

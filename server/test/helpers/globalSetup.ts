@@ -5,6 +5,7 @@ import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedPostgres } from '../../src/db/embedded/index.ts';
 import { type Connection, migrate } from '../../src/db/index.ts';
+import { startClickHouse } from '../clickhouse/engine.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,6 +13,8 @@ declare module 'vitest' {
     cluster: Connection;
     /** Name of a migrated, empty database to clone. */
     template: string;
+    /** Address of ClickHouse, where events shall be in it; empty otherwise. */
+    clickhouse: string;
   }
 }
 
@@ -32,9 +35,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const template = `flexprice_template_${process.pid}`;
   await administer(cluster, `create database ${template}`);
   await migrate(at(cluster, template));
+  const clickhouse = await startClickHouse(process.env);
   project.provide('cluster', cluster);
+  project.provide('clickhouse', clickhouse?.url ?? '');
   project.provide('template', template);
   return async () => {
+    await clickhouse?.stop();
     if (!embedded) await administer(cluster, `drop database if exists ${template}`);
     await embedded?.stop();
     if (dataDir) await rm(dataDir, { recursive: true, force: true });

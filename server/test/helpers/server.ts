@@ -32,6 +32,13 @@ export async function newDatabase(): Promise<{ connection: Connection; drop(): P
   };
 }
 
+/** Where the events of a database are: in the engine that this run is about, under the same name. */
+function eventsOf({ database, connectionString }: Connection): { eventsUrl?: string } {
+  const clickhouse = inject('clickhouse');
+  if (clickhouse === '') return {};
+  return { eventsUrl: `${clickhouse}/${database ?? new URL(connectionString ?? '').pathname.slice(1)}` };
+}
+
 /** The real server on a database of its own, or another replica on the given one. */
 export async function startTestServer(
   options: {
@@ -53,6 +60,7 @@ export async function startTestServer(
       logLevel: (process.env.LOG_LEVEL ?? 'silent') as 'silent',
       databasePool: 10,
       encryptionKeys: [TEST_ENCRYPTION_KEY],
+      ...eventsOf(connection),
       ...options.config,
     },
     connection,

@@ -62,7 +62,7 @@ export class Decider {
     let decision: Decision | undefined;
     try {
       await context.db.savepoint(async () => {
-        await context.services.events.appendWithin(context.db, submission);
+        await context.services.events.appendWithin(context.db, submission, (work) => context.after?.leave(work));
         const used = await usedOf(context, counted.allowed, user.externalId);
         const costs = await this.measureCosts();
         const added = costs.map((cost, index) => cost.minus(before[index] ?? ZERO));

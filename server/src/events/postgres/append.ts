@@ -1,4 +1,5 @@
 import { type Database, raw, type Scope, type Sql, type SystemDatabase, scoped, sql } from '../../db/index.ts';
+import { type EventKey, type Incoming, inOrder, latest, notStored } from '../arriving.ts';
 import type { IngestStatus, NewEvent, Submission } from '../event.ts';
 import { type Contribution, Gathering } from './rollups/gather.ts';
 import type { RollupRules } from './rollups/rules.ts';
@@ -54,7 +55,7 @@ export class Appender {
     const rolledUp = gathering.pick();
     const batch = { incoming, rolledUp, contributions: gathering.contributions() };
     return this.slots.hold(async (slot) => {
-      const stored = await run<StoredKey>(insert(batch, source, slot), 'events_append');
+      const stored = await run<EventKey>(insert(batch, source, slot), 'events_append');
       const statuses = submissions.map(({ events }) => Array<IngestStatus>(events.length).fill('accepted'));
       if (stored.length === incoming.length) return statuses;
       const known = notStored(incoming, stored, scopes);
@@ -74,14 +75,6 @@ export class Appender {
   }
 }
 
-interface Incoming {
-  readonly event: NewEvent;
-  /** Number of its scope, from 1. */
-  readonly scope: number;
-  readonly submission: number;
-  readonly position: number;
-}
-
 /** Names that no meter listens to are left out. */
 function gathered(incoming: readonly Incoming[], series: readonly ReadonlyMap<string, readonly Series[]>[]): Gathering {
   const gathering = new Gathering();
@@ -90,40 +83,6 @@ function gathered(incoming: readonly Incoming[], series: readonly ReadonlyMap<st
     if (rules) gathering.add(event, scope, rules);
   }
   return gathering;
-}
-
-/**
- * The events of all submissions by scope and id, and of one id the one that came first. Two statements that insert the
- * same ids in different orders would wait for each other in a circle; in one order they only queue.
- */
-function inOrder(submissions: readonly Submission[]): { incoming: Incoming[]; scopes: Scope[] } {
-  const scopes: Scope[] = [];
-  const incoming: Incoming[] = [];
-  for (const [index, { scope, events }] of submissions.entries()) {
-    let number = scopes.findIndex(({ environmentId }) => environmentId === scope.environmentId) + 1;
-    if (number === 0) number = scopes.push(scope);
-    for (const [position, event] of events.entries()) {
-      incoming.push({ event, scope: number, submission: index, position });
-    }
-  }
-  // Several scopes are ordered by their ids and not by who came first, for the same reason.
-  const rank = scopes.length > 1 ? rankOf(scopes) : [0, 0];
-  incoming.sort(
-    (a, b) =>
-      (rank[a.scope] as number) - (rank[b.scope] as number) ||
-      (a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0),
-  );
-  return { incoming, scopes };
-}
-
-/** By number of the scope, its place among the environment ids. */
-function rankOf(scopes: readonly Scope[]): number[] {
-  const sorted = scopes.map(({ environmentId }) => environmentId).sort();
-  return [0, ...scopes.map(({ environmentId }) => sorted.indexOf(environmentId))];
-}
-
-function latest(submissions: readonly Submission[]): Date {
-  return new Date(Math.max(...submissions.map(({ receivedAt }) => receivedAt.getTime())));
 }
 
 /**
@@ -148,11 +107,6 @@ interface Source {
 
 const tenants = ({ scopes }: Source) => sql`${scopes.map(({ tenantId }) => tenantId)}::text[]`;
 const environments = ({ scopes }: Source) => sql`${scopes.map(({ environmentId }) => environmentId)}::text[]`;
-
-interface StoredKey {
-  readonly environment_id: string;
-  readonly id: string;
-}
 
 /**
  * Rows are read in the order of the array, so of two with one id the first is stored. Those that are not loose are counted by
@@ -210,10 +164,4 @@ function compare(rows: string, source: Source): Sql {
     join events as known on known.environment_id = incoming.environment_id and known.id = row ->> 1
       and known.tenant_id = incoming.tenant_id
     where ${source.where}`;
-}
-
-/** The events that were there already, or came twice: of each stored key the first event is the stored one. */
-function notStored(incoming: readonly Incoming[], stored: readonly StoredKey[], scopes: readonly Scope[]): Incoming[] {
-  const keys = new Set(stored.map((row) => `${row.environment_id} ${row.id}`));
-  return incoming.filter(({ event, scope }) => !keys.delete(`${scopes[scope - 1]?.environmentId} ${event.id}`));
 }

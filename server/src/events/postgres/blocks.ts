@@ -1,10 +1,11 @@
 /** The pieces of the one statement that measures. Each is a `select` of the same columns, to be joined by `union all`. */
 import { type Database, join, raw, type Sql, scoped, sql } from '../../db/index.ts';
 import { instant } from '../../wire.ts';
+import type { Folded } from '../folded.ts';
 import type { Plan, Range, RolledPart } from './plan.ts';
 import { microsAt, selected } from './select.ts';
 import { groupsOf, measured, passesAll, taken } from './taken.ts';
-import { type Folded, ofEvents, ofRollups } from './tallies.ts';
+import { ofEvents, ofRollups } from './tallies.ts';
 import { windowNumber } from './windows.ts';
 
 /** A row of the statement. */

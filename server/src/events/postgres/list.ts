@@ -1,4 +1,5 @@
 import { type Database, raw, type Sql, sql } from '../../db/index.ts';
+import { readingDirection } from '../cursor.ts';
 import type { StoredEvent } from '../event.ts';
 import type { EventSelection, ListQuery } from '../store.ts';
 import { at, micros, selected } from './select.ts';
@@ -47,12 +48,6 @@ export async function span(
     select ${micros(raw('min(first)'))} as first, ${micros(raw('max(last)'))} as last
     from (${half(true)} union all ${half(false)}) as halves`);
   return row?.first && row.last ? { first: BigInt(row.first), last: BigInt(row.last) } : undefined;
-}
-
-/** Beside a place the nearest events are wanted, whatever order they are shown in. */
-function readingDirection({ order, beyond }: ListQuery): 'asc' | 'desc' {
-  if (!beyond) return order;
-  return beyond.side === 'newer' ? 'asc' : 'desc';
 }
 
 function condition(db: Database, query: ListQuery): Sql {

@@ -1,6 +1,8 @@
 import { type Database, join, raw, type Sql, sql } from '../../db/index.ts';
-import { joined, type Tally } from '../../rating/usage/tally.ts';
+import type { Tally } from '../../rating/usage/tally.ts';
+import { tallyOf } from '../folded.ts';
 import type { MeterFold, MeterQuery } from '../store.ts';
+import { Tallies } from '../tallies.ts';
 import {
   everyBlock,
   mixedBlocks,
@@ -14,7 +16,6 @@ import { type Plan, planOf, type RolledPart } from './plan.ts';
 import { HOUR } from './rollups/series.ts';
 import type { Settle } from './rollups/settle.ts';
 import { PAGE, rowsBlock, tallyExpression, tallyRows } from './stream.ts';
-import { quantityIn, tallyOf } from './tallies.ts';
 import { startOf } from './windows.ts';
 
 /** From so many loose events on it is worth rolling them up. */
@@ -103,32 +104,22 @@ function seenIn(parts: readonly Part[], kind: Part['kind']): number {
   return parts.reduce((seen, part) => (part.kind === kind ? seen + part.seen : seen), 0);
 }
 
-/** Tallies by window and group. */
+/** The answer to a plan, whose statements number its windows. */
 class Answer {
   private readonly plan: Plan;
-  private readonly tallies = new Map<string, { window: number | undefined; group: readonly string[]; tally: Tally }>();
+  private readonly tallies = new Tallies();
 
   constructor(plan: Plan) {
     this.plan = plan;
   }
 
   add(windowNumber: string | null, group: readonly string[], tally: Tally): void {
-    if (tally.events === 0) return;
     const { windows } = this.plan.query;
-    const window = windows && startOf(windows, Number(windowNumber));
-    const key = JSON.stringify([window, group]);
-    const known = this.tallies.get(key);
-    this.tallies.set(key, { window, group, tally: known ? joined(known.tally, tally) : tally });
+    this.tallies.add(windows && startOf(windows, Number(windowNumber)), group, tally);
   }
 
   folds(): MeterFold[] {
-    const { type } = this.plan;
-    return Array.from(this.tallies.values(), ({ window, group, tally }) => ({
-      window,
-      group,
-      quantity: quantityIn(type, tally),
-      events: tally.events,
-    }));
+    return this.tallies.folds(this.plan.type);
   }
 }
 

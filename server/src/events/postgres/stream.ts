@@ -1,9 +1,8 @@
 import { type Database, join, raw, type Sql, sql } from '../../db/index.ts';
-import { meterEvent } from '../../rating/usage/meter.ts';
-import { NO_EVENTS, type Tally, tallied } from '../../rating/usage/tally.ts';
+import type { Tally } from '../../rating/usage/tally.ts';
 import type { CompiledRule } from '../compiled.ts';
-import { parseProperties } from '../properties.ts';
 import type { MeterQuery } from '../store.ts';
+import { type EvaluatedRow, tallyOfEvent } from '../tallies.ts';
 import type { Plan, Range } from './plan.ts';
 import { at, micros, microsAt } from './select.ts';
 import { groupsOf, passesAll, taken } from './taken.ts';
@@ -12,10 +11,7 @@ import { windowNumber } from './windows.ts';
 /** Events read at once: memory stays the same however many there are. */
 export const PAGE = 5000;
 
-interface Row {
-  id: string;
-  micros: string;
-  properties: string;
+interface Row extends EvaluatedRow {
   window_number: string | null;
   group: string[];
 }
@@ -60,11 +56,8 @@ export async function tallyExpression(
 }
 
 function tallyRow(rule: CompiledRule, row: Row, target: Target): void {
-  // What the conditions and groups are about was done by the database already.
-  const meter = { ...rule, filters: undefined, groupBy: undefined };
-  const properties = parseProperties(row.properties);
-  const kept = meterEvent(meter, { id: row.id, name: rule.eventName, at: Number(row.micros) / 1000, properties });
-  if (kept) target.add(row.window_number, row.group, tallied(NO_EVENTS, kept));
+  const tally = tallyOfEvent(rule, row);
+  if (tally) target.add(row.window_number, row.group, tally);
 }
 
 async function* eventsOf(db: Database, query: MeterQuery, rule: CompiledRule): AsyncGenerator<Row> {

@@ -1,7 +1,5 @@
 import type { AggregationType } from '@flexprice/generated/types';
 import { raw, type Sql, sql } from '../../db/index.ts';
-import { Decimal, ZERO } from '../../rating/decimal.ts';
-import { NO_EVENTS, quantityOf, type TalliedType, type Tally } from '../../rating/usage/tally.ts';
 
 /**
  * How SQL folds what meters keep of events, and how roll-ups of them are added up: `rating/usage` in SQL, held to the same
@@ -34,7 +32,7 @@ const FOLDS: { readonly [Type in AggregationType]: Fold } = {
   },
 };
 
-/** The columns of {@link Folded} for a fold of events. */
+/** The columns of `Folded` for a fold of events. */
 export function ofEvents(type: AggregationType): Sql {
   const latest = type === 'LATEST';
   return sql`trim_scale(${FOLDS[type].events}::numeric)::text as total, count(*)::int as events, count(*)::int as seen,
@@ -51,33 +49,3 @@ export function ofRollups(type: AggregationType): Sql {
 }
 
 const microsOf = (instant: Sql): Sql => sql`(extract(epoch from ${instant}) * 1000000)::bigint`;
-
-/** A row of a fold. */
-export interface Folded {
-  readonly total: string | null;
-  readonly events: number;
-  /** Events that were looked at. */
-  readonly seen: number;
-  readonly latest_at: string | null;
-  readonly latest_id: string | null;
-}
-
-/** A row as a tally that can be joined with others. The type decides which of its numbers mean something. */
-export function tallyOf(type: AggregationType, row: Folded): Tally {
-  if (row.events === 0) return NO_EVENTS;
-  const total = new Decimal(row.total ?? 0);
-  return {
-    events: row.events,
-    total: type === 'MAX' || type === 'LATEST' ? ZERO : total,
-    greatest: type === 'MAX' ? total : ZERO,
-    latest:
-      type === 'LATEST'
-        ? { at: Number(row.latest_at) / 1000, eventId: row.latest_id ?? '', quantity: total }
-        : undefined,
-  };
-}
-
-/** The quantity of a tally. Distinct things are only ever counted by one row, which is all there is. */
-export function quantityIn(type: AggregationType, tally: Tally): Decimal {
-  return type === 'COUNT_UNIQUE' ? tally.total : quantityOf(type satisfies TalliedType, tally);
-}

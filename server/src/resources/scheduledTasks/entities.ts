@@ -1,4 +1,5 @@
 import { type Database, raw, type Sql, scoped, sql } from '../../db/index.ts';
+import { microsOf, microsOfDate, millisOf } from '../../events/index.ts';
 import type { Exporter } from './exporter.ts';
 import type { ExportRow } from './formats.ts';
 import type { Span } from './times.ts';
@@ -37,14 +38,32 @@ const EVENT_COLUMNS = [
   'properties',
 ];
 
-const events: Exportable = {
-  columns: EVENT_COLUMNS,
-  rows: (db, { start, end }, after, limit) => sql`
-    select id as event_id, event_name, external_customer_id, customer_id, ${time('timestamp')} as timestamp, source,
-      properties::text as properties, ${time('timestamp')} as at, id as place
-    from events where ${scoped(db.scope)} and timestamp >= ${start} and timestamp < ${end} and (timestamp, id) > ${after}
-    order by timestamp, id limit ${limit}`,
+/** The events of a span, from wherever they are kept. */
+const events: Exporter = {
+  columns: () => EVENT_COLUMNS,
+  async part({ db, services }, { span: { start, end }, cursor: [at, place] = [] }) {
+    const after = at !== undefined && place !== undefined ? { micros: microsOf(at), id: place } : undefined;
+    const found = await services.events.list(db, {
+      from: microsOfDate(start),
+      to: microsOfDate(end),
+      sort: 'timestamp',
+      order: 'asc',
+      limit: PART,
+      offset: 0,
+      ...(after && { beyond: { side: 'newer', cursor: after } }),
+    });
+    const rows = found.map(({ id, micros, event_name, external_customer_id, customer_id, source, properties }) => {
+      const event = { event_id: id, event_name, external_customer_id, customer_id, source, properties };
+      return { ...event, timestamp: sixDigits(micros) };
+    });
+    const last = rows.length === PART ? rows.at(-1) : undefined;
+    return { rows, ...(last && { cursor: [last.timestamp, last.event_id] }) };
+  },
 };
+
+/** As {@link time} writes it. */
+const sixDigits = (micros: bigint): string =>
+  `${new Date(millisOf(micros)).toISOString().slice(0, -1)}${String(((micros % 1000n) + 1000n) % 1000n).padStart(3, '0')}Z`;
 
 const invoice: Exportable = {
   columns: [
@@ -138,7 +157,7 @@ const customers: Exportable = {
 
 /** What is read from tables as it is. */
 export const TABLES = {
-  events: exporterOf(events),
+  events,
   invoice: exporterOf(invoice),
   credit_topups: exporterOf(creditTopups),
   customers: exporterOf(customers),

@@ -72,7 +72,7 @@ export async function attachCustomer(
   if (other) {
     throw alreadyExists(`The customer lives by another test clock, ${other}, for good.`, { test_clock_id: other });
   }
-  const history = await historyOf(db, customer.id, customer.external_id);
+  const history = await historyOf(context, customer.id, customer.external_id);
   if (history.length > 0) {
     throw invalidOperation(
       `Only a new customer can live by a test clock; this one has ${history.join(' and ')}. Create another customer.`,

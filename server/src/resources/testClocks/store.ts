@@ -1,5 +1,6 @@
 import type { TestClock as Row } from '@flexprice/generated/prisma';
 import type { Status, TestClockStatus } from '@flexprice/generated/types';
+import type { Context } from '../../context.ts';
 import { type Database, scoped, sql } from '../../db/index.ts';
 import { BASE_FIELDS, type ListRequest, type ListSpec, list, type Page } from '../list.ts';
 import { jsonColumns, typed } from '../records.ts';
@@ -66,14 +67,19 @@ export async function clockOfCustomer(db: Database, customerId: string): Promise
 }
 
 /** What a customer already has that happened in real time: the words for it, none for a new customer. */
-export async function historyOf(db: Database, customerId: string, externalId: string): Promise<string[]> {
+export async function historyOf(
+  { db, services }: Pick<Context, 'db' | 'services'>,
+  customerId: string,
+  externalCustomerId: string,
+): Promise<string[]> {
   const own = sql`customer_id = ${customerId} and ${scoped(db.scope)}`;
   const [row] = await db.query<Record<string, boolean>>(sql`
     select exists (select 1 from subscriptions where ${own}) as subscriptions,
       exists (select 1 from invoices where ${own}) as invoices,
-      exists (select 1 from wallets where ${own}) as wallets,
-      exists (select 1 from events where external_customer_id = ${externalId} and ${scoped(db.scope)}) as events`);
-  return Object.entries(row ?? {}).flatMap(([thing, present]) => (present ? [thing] : []));
+      exists (select 1 from wallets where ${own}) as wallets`);
+  const newest = { externalCustomerId, sort: 'timestamp', order: 'desc', limit: 1, offset: 0 } as const;
+  const events = (await services.events.list(db, newest)).length > 0;
+  return Object.entries({ ...row, events }).flatMap(([thing, present]) => (present ? [thing] : []));
 }
 
 /** Ends what the customers of a clock have: nothing of theirs can go on when their time does not. */
