@@ -64,8 +64,6 @@ export interface RepeatableDatabase {
 
 /** Everything that belongs together: either all of it happens, or nothing. */
 export interface UnitOfWork extends SystemDatabase {
-  /** See {@link Database.send}. */
-  send(statement: Sql, name?: string): void;
   /** The unit's view of one scope. */
   in(scope: Scope): Database;
 }

@@ -2,7 +2,7 @@ import type { Scope, UnitOfWork } from '../db/index.ts';
 import { scoped, sql } from '../db/index.ts';
 import type { Services } from '../services.ts';
 import { isCollision, reasonOf } from './failure.ts';
-import { finishJob, type JobRow, takeClockJob } from './queue.ts';
+import { type JobRow, takeClockJob } from './queue.ts';
 
 /** Collisions in a row that one step of a clock gets over. */
 const COLLISIONS = 10;
@@ -95,7 +95,6 @@ export class ClockRunner {
       update test_clocks set frozen_time = greatest(frozen_time, ${job.run_at}), updated_at = ${now}
       where id = ${clockId} and ${scoped(scope)}`);
     await this.perform(job, unit);
-    finishJob(unit, job.id, clock.now());
     return false;
   }
 

@@ -1,4 +1,4 @@
-import { type Scope, type Sql, type SystemDatabase, sql, type UnitOfWork } from '../db/index.ts';
+import { type Database, type Scope, type Sql, type SystemDatabase, scoped, sql } from '../db/index.ts';
 import type { JobKind } from './kinds.ts';
 
 /** A job as its work sees it. */
@@ -72,9 +72,15 @@ export async function takeClockJob(
   return job;
 }
 
-/** Notes when a job was done with; in the transaction of its work. */
-export function finishJob(unit: UnitOfWork, id: string, now: Date): void {
-  unit.send(sql`update jobs set finished_at = ${now}, last_error = null where id = ${id}`, 'finish job');
+/**
+ * Notes when a job was done with; in the transaction of its work.
+ *
+ * @param recording an insert that goes along
+ */
+export async function finishJob(db: Database, id: string, now: Date, recording?: Sql): Promise<void> {
+  const finishing = sql`
+    update jobs set finished_at = ${now}, last_error = null where id = ${id} and ${scoped(db.scope)}`;
+  await db.send(recording ? sql`with finished as (${finishing}) ${recording}` : finishing);
 }
 
 /**

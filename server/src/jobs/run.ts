@@ -1,4 +1,4 @@
-import { type AuditEntry, record } from '../audit/index.ts';
+import { type AuditEntry, recording } from '../audit/index.ts';
 import { Announcements, type Connection, type Scope } from '../db/index.ts';
 import type { Services } from '../services.ts';
 import type { Work } from '../work.ts';
@@ -122,7 +122,6 @@ export class JobRunner {
         // Where there was one there may be more.
         this.addWorker();
         await this.perform(job, jobContext(services, unit, job));
-        finishJob(unit, job.id, services.clock.now());
         return true;
       });
     } catch (error) {
@@ -139,7 +138,13 @@ export class JobRunner {
     const { tracing } = this.running();
     const done = () => work(context, job.payload);
     await (tracing ? tracing.job(job.kind, { 'job.id': job.id, 'job.attempt': job.attempts }, done) : done());
-    if (!LOOKS.has(job.kind)) await record(context.db, auditOf(job), this.running().clock.now());
+    const now = this.running().clock.now();
+    await finishJob(
+      context.db,
+      job.id,
+      now,
+      LOOKS.has(job.kind) ? undefined : recording(context.db, auditOf(job), now),
+    );
     this.done.set(job.kind, (this.done.get(job.kind) ?? 0) + 1);
   }
 

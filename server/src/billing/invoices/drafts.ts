@@ -37,14 +37,17 @@ export interface DraftRequest {
 /**
  * The invoice of a subscription for a period and reason: the one there is, or a new empty draft, which is stored when it is
  * computed. The caller holds the lock of the subscription.
+ *
+ * @param config for a caller who reads it anyway
  */
 export async function draftFor(
   context: Context,
   subscription: SubscriptionRow,
   { reason, period, point }: DraftRequest,
+  config = settingOf(context.db, 'invoice_config'),
 ): Promise<{ row: InvoiceRow; isNew: boolean }> {
   const { db } = context;
-  const [existing, due] = await Promise.all([
+  const [existing, { due_date_days }] = await Promise.all([
     db.first<InvoiceRow>(
       sql`
       select * from invoices
@@ -53,7 +56,7 @@ export async function draftFor(
         and invoice_status <> 'VOIDED' and status = 'published'
       for update`,
     ),
-    dueDate(context, subscription, period),
+    config,
   ]);
   if (existing) return { row: existing, isNew: false };
   const payer = subscription.invoicing_customer_id ?? subscription.customer_id;
@@ -67,7 +70,7 @@ export async function draftFor(
     currency: subscription.currency,
     period_start: period.start,
     period_end: period.end,
-    due_date: due,
+    due_date: dueDate(subscription, period, due_date_days),
     reference_point: point,
     idempotency_key: keyOf(context, subscription, reason, period),
   });
@@ -77,10 +80,8 @@ export async function draftFor(
 const DAY = 86_400_000;
 
 /** Days after the end of the period: those of the payment terms, else the environment's. */
-async function dueDate({ db }: Context, { payment_terms }: SubscriptionRow, period: Period): Promise<Date> {
-  const days = payment_terms
-    ? Number.parseInt(payment_terms, 10)
-    : (await settingOf(db, 'invoice_config')).due_date_days;
+function dueDate({ payment_terms }: SubscriptionRow, period: Period, usual: number): Date {
+  const days = payment_terms ? Number.parseInt(payment_terms, 10) : usual;
   return new Date(period.end.getTime() + days * DAY);
 }
 

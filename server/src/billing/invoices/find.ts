@@ -7,7 +7,7 @@ import {
   lockInvoice,
   requireMove,
 } from '../../resources/invoices/index.ts';
-import { lockSubscription } from '../../resources/subscriptions/index.ts';
+import { lockSubscriptionOfInvoice } from '../../resources/subscriptions/index.ts';
 import { inCustomersTime } from '../../resources/testClocks/index.ts';
 
 /** @throws ApiError `not_found` */
@@ -23,9 +23,7 @@ export async function getInvoiceRow({ db }: Pick<Context, 'db'>, id: string): Pr
  * @throws ApiError `not_found`, `invalid_operation` where its status forbids the move
  */
 export async function invoiceToMove(context: Context, id: string, move: InvoiceMove): Promise<InvoiceRow> {
-  const { subscription_id } = await getInvoiceRow(context, id);
-  if (subscription_id) await lockSubscription(context.db, subscription_id);
-  const row = await lockInvoice(context.db, id);
+  const [, row] = await Promise.all([lockSubscriptionOfInvoice(context.db, id), lockInvoice(context.db, id)]);
   if (!row) throw notFound('Invoice', 'invoice_id', id);
   requireMove(row, move);
   return row;

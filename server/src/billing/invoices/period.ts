@@ -1,8 +1,8 @@
 import type { Context } from '../../context.ts';
 import { cancelJob, enqueue } from '../../jobs/index.ts';
-import { findInvoices, type InvoiceRow, lockInvoice } from '../../resources/invoices/index.ts';
+import { type InvoiceRow, lockInvoice } from '../../resources/invoices/index.ts';
 import { settingOf } from '../../resources/settings/index.ts';
-import { lockSubscription, type SubscriptionRow } from '../../resources/subscriptions/index.ts';
+import { lockSubscriptionOfInvoice, type SubscriptionRow } from '../../resources/subscriptions/index.ts';
 import { collectInvoice } from './collect.ts';
 import { computeDraft, draftFor } from './drafts.ts';
 import { finalizeDraft } from './finalize.ts';
@@ -24,13 +24,12 @@ export async function invoiceOfPeriod(
 ): Promise<InvoiceRow | undefined> {
   if (!isInvoiced(subscription)) return undefined;
   const request = { reason: 'SUBSCRIPTION_CYCLE', period, point: 'period_end' } as const;
-  const { row: draft, isNew } = await draftFor(context, subscription, request);
+  const config = settingOf(context.db, 'invoice_config');
+  const { row: draft, isNew } = await draftFor(context, subscription, request, config);
   if (draft.invoice_status === 'FINALIZED') return draft;
   await planThresholdCheck(context, subscription);
-  const [{ finalization_delay_seconds: delay }, { row }] = await Promise.all([
-    settingOf(context.db, 'invoice_config'),
-    computeDraft(context, draft, subscription, { isNew }),
-  ]);
+  const { row } = await computeDraft(context, draft, subscription, { isNew });
+  const { finalization_delay_seconds: delay } = await config;
   await enqueue(context, {
     kind: 'invoice.finalize',
     key: row.id,
@@ -43,10 +42,8 @@ export async function invoiceOfPeriod(
 
 /** A draft has waited long enough. Done twice, it changes nothing the second time. */
 export async function finalizeWaiting(context: Context, { invoice_id }: { invoice_id: string }): Promise<void> {
-  const [found] = await findInvoices(context.db, [invoice_id]);
-  if (!found) return;
   const [subscription, row] = await Promise.all([
-    found.subscription_id ? lockSubscription(context.db, found.subscription_id) : undefined,
+    lockSubscriptionOfInvoice(context.db, invoice_id),
     lockInvoice(context.db, invoice_id),
   ]);
   if (!row || (row.invoice_status !== 'DRAFT' && row.invoice_status !== 'SKIPPED')) return;

@@ -44,8 +44,17 @@ export async function previewInvoice(
   return showWith(row, contents, options.explains);
 }
 
-/** @throws ApiError `not_found`, `validation_error` for a period that ends before it starts */
-export async function previewOf(outer: Context, request: PreviewInvoiceRequest): Promise<Invoice> {
+/**
+ * On one connection, though nothing is written: a preview asks a dozen questions, most of them together.
+ *
+ * @throws ApiError `not_found`, `validation_error` for a period that ends before it starts
+ */
+export function previewOf(context: Context, request: PreviewInvoiceRequest): Promise<Invoice> {
+  const { services, db } = context;
+  return services.databases.unit((unit) => previewAsked({ ...context, db: unit.in(db.scope) }, request));
+}
+
+async function previewAsked(outer: Context, request: PreviewInvoiceRequest): Promise<Invoice> {
   const [subscription] = await findSubscriptions(outer.db, [request.subscription_id]);
   if (!subscription) throw notFound('Subscription', 'subscription_id', request.subscription_id);
   const context = await inCustomersTime(outer, subscription.customer_id);

@@ -33,6 +33,7 @@ export {
   lineItemsOf,
   liveSubscriptionsOf,
   lockSubscription,
+  lockSubscriptionOfInvoice,
   type NewLineItemRow,
   type NewSubscriptionRow,
   paidFor,

@@ -28,6 +28,15 @@ export async function lockSubscription(db: Database, id: string): Promise<Subscr
     select * from subscriptions where ${scoped(db.scope)} and id = ${id} and status <> 'deleted' for update`);
 }
 
+/** {@link lockSubscription} for whoever is about to lock an invoice; undefined for a single sale. */
+export async function lockSubscriptionOfInvoice(db: Database, invoiceId: string): Promise<SubscriptionRow | undefined> {
+  return db.first<SubscriptionRow>(sql`
+    select * from subscriptions
+    where ${scoped(db.scope)} and status <> 'deleted'
+      and id = (select subscription_id from invoices where ${scoped(db.scope)} and id = ${invoiceId})
+    for update`);
+}
+
 export async function insertSubscription(db: Database, row: NewSubscriptionRow): Promise<SubscriptionRow> {
   const [stored] = await insertRows<SubscriptionRow>(db, SUBSCRIPTIONS, [row]);
   return stored as SubscriptionRow; // an insert gives its row back or throws
