@@ -14,7 +14,7 @@ export type AllowanceRule =
   | 'daily'
   /** Each month of it, counted from the billing anchor. */
   | 'monthly'
-  /** What the period adds to the usage since the subscription began; in effect the allowance is granted anew each period. */
+  /** All usage since the subscription began: what earlier periods used of the allowance is gone. */
   | 'lifetime';
 
 const RULE: { readonly [Reset in ResetPeriod]: AllowanceRule } = {
@@ -63,7 +63,7 @@ const REDUCE: { readonly [Kind in MeasuredUsage['kind']]: Reduce<Extract<Measure
   windows: ({ quantities }, limit) => split(sum(quantities), sum(quantities.map((quantity) => over(quantity, limit)))),
   lifetime: ({ untilStart, untilEnd }, limit) => {
     const used = atLeastZero(untilEnd.minus(untilStart));
-    return split(used, over(used, limit));
+    return split(used, over(used, left(limit, untilStart)));
   },
   buckets: ({ buckets }, limit) => {
     const used = sum(buckets);
@@ -80,6 +80,11 @@ export function billableUsage(usage: MeasuredUsage, limit: Decimal | null, trace
   const result = limit === null ? covered(usage) : reduce(usage, limit);
   trace?.push({ step: 'entitlement', used: result.used, limit, billable: result.quantity });
   return result;
+}
+
+/** What of a limit was left when the measured usage began. */
+export function limitLeft(usage: MeasuredUsage, limit: Decimal | null): Decimal | null {
+  return limit === null || usage.kind !== 'lifetime' ? limit : left(limit, usage.untilStart);
 }
 
 /** Usage without any allowance: all of it is charged. */
@@ -132,6 +137,8 @@ function covered(usage: MeasuredUsage): Billable {
 function split(used: Decimal, quantity: Decimal): Billable {
   return { used, quantity, covered: used.minus(quantity) };
 }
+
+const left = (limit: Decimal, used: Decimal): Decimal => atLeastZero(limit.minus(atLeastZero(used)));
 
 function over(quantity: Decimal, limit: Decimal): Decimal {
   return quantity.minus(least(quantity, limit));

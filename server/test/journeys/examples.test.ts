@@ -34,6 +34,20 @@ async function coupon(fields: { percentage_off?: string; amount_off?: string; ca
   return code;
 }
 
+async function allow(
+  plan_id: string,
+  meter_id: string,
+  terms: { usage_limit: number; usage_reset_period: 'MONTHLY' | 'DAILY' | 'NEVER' },
+) {
+  const name = fresh('feature');
+  const feature = await server.api.ok('createFeature', {
+    body: { name, lookup_key: name, type: 'metered', meter_id },
+  });
+  await server.api.ok('createEntitlement', {
+    body: { plan_id, feature_id: feature.id, feature_type: 'metered', ...terms },
+  });
+}
+
 async function tax(percentage_value: string) {
   const code = fresh('tax');
   await server.api.ok('createTaxRate', { body: { name: code, code, tax_rate_type: 'percentage', percentage_value } });
@@ -135,19 +149,7 @@ test('E4: an allowance before packages, by month and by day', async () => {
     const life = await Life.begin(server, '2026-01-01T00:00:00Z');
     const meter = await life.newMeter();
     const { plan } = await life.plan([usage(meter, { billing_model: 'PACKAGE', ...amount })]);
-    const name = fresh('feature');
-    const feature = await server.api.ok('createFeature', {
-      body: { name, lookup_key: name, type: 'metered', meter_id: meter.id },
-    });
-    await server.api.ok('createEntitlement', {
-      body: {
-        plan_id: plan.id,
-        feature_id: feature.id,
-        feature_type: 'metered',
-        usage_limit: limit,
-        usage_reset_period: reset,
-      },
-    });
+    await allow(plan.id, meter.id, { usage_limit: limit, usage_reset_period: reset });
     await life.take(plan.id);
     for (const [tokens, at] of events) await life.use(meter.event_name, tokens, at);
     await life.until('2026-02-01T03:00:00Z');
@@ -168,6 +170,27 @@ test('E4: an allowance before packages, by month and by day', async () => {
     [900, '2026-01-07T10:00:00Z'],
   ]);
   expect(daily).toMatchObject({ quantity: '600', adjusted_entitlement_quantity: '1150', amount: '600' });
+});
+
+test('an allowance that never resets is had once', async () => {
+  const life = await Life.begin(server, '2026-01-01T00:00:00Z');
+  const meter = await life.newMeter();
+  const { plan } = await life.plan([usage(meter, { display_name: 'Tokens' })]);
+  await allow(plan.id, meter.id, { usage_limit: 1000, usage_reset_period: 'NEVER' });
+  await life.take(plan.id);
+  for (const month of ['01', '02', '03']) await life.use(meter.event_name, 600, `2026-${month}-10T00:00:00Z`);
+  await life.until('2026-04-01T03:00:00Z');
+  const billed = (await life.invoices()).map(({ period_start, line_items: [line] }) => [
+    period_start?.slice(0, 10),
+    line?.quantity,
+    line?.adjusted_entitlement_quantity,
+    line?.amount,
+  ]);
+  // January came to nothing.
+  expect(billed).toEqual([
+    ['2026-02-01', '200', '400', '200'],
+    ['2026-03-01', '600', undefined, '600'],
+  ]);
 });
 
 test('E5: a commitment of the whole subscription', async () => {

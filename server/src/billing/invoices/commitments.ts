@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import { scoped, sql } from '../../db/index.ts';
 import { type Decimal, decimal, least, ONE, sum, ZERO } from '../../rating/decimal.ts';
+import { limitLeft } from '../../rating/entitlement.ts';
 import { rateUsage } from '../../rating/invoice.ts';
 import { roundToCurrency } from '../../rating/money.ts';
 import { billingPeriods, previousBillingDate, type RecurringPeriod } from '../../rating/period.ts';
@@ -108,7 +109,9 @@ function single(
     }
     const usage = { kind: 'period', quantity: part.quantity } as const;
     const { price } = whole as (typeof raw)[number];
-    return { ...charge, rated: rateUsage({ price, currency, usage, limit: charge.allowance.limit }, charge.trace) };
+    const { limit } = charge.allowance;
+    const left = charge.used?.kind === 'measured' ? limitLeft(charge.used.usage, limit) : limit;
+    return { ...charge, rated: rateUsage({ price, currency, usage, limit: left }, charge.trace) };
   });
   const line = addedLine(context, subscription, window, 'True Up', trueUp, {
     is_commitment_trueup: 'true',
