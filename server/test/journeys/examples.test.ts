@@ -276,6 +276,33 @@ test('E7: a yearly commitment with monthly invoices', async () => {
   expect(yearly.map((invoice) => invoice.total)).toEqual(['1000', '200']);
 });
 
+test('a yearly commitment of a line with monthly invoices', async () => {
+  const year = async (events: [number, string][], enable_true_up: boolean) => {
+    const life = await Life.begin(server, '2026-01-01T00:00:00Z');
+    const meter = await life.newMeter();
+    const { plan, prices } = await life.plan([usage(meter, { display_name: 'Tokens' })]);
+    const commitment = { commitment_amount: '1200', commitment_duration: 'ANNUAL' as const, overage_factor: '1.5' };
+    await life.take(plan.id, {
+      line_item_commitments: { [prices[0]?.id ?? '']: { ...commitment, enable_true_up } },
+    });
+    for (const [tokens, at] of events) await life.use(meter.event_name, tokens, at);
+    await life.until('2027-02-01T03:00:00Z');
+    return (await life.invoices()).map(({ period_start, total }) => `${period_start?.slice(0, 7)} ${total}`);
+  };
+  const busy: [number, string][] = [
+    [900, '2026-01-05T00:00:00Z'],
+    [450, '2026-02-05T00:00:00Z'],
+    [100, '2026-06-05T00:00:00Z'],
+    [200, '2027-01-05T00:00:00Z'],
+  ];
+  expect(await year(busy, false)).toEqual(['2026-01 900', '2026-02 525', '2026-06 150', '2027-01 200']);
+  const thrifty: [number, string][] = [
+    [1000, '2026-01-05T00:00:00Z'],
+    [50, '2026-12-05T00:00:00Z'],
+  ];
+  expect(await year(thrifty, true)).toEqual(['2026-01 1000', '2026-12 200']);
+});
+
 test('E8: a short first calendar period, prorated or not', async () => {
   const opening = async (more: object) => {
     const life = await Life.begin(server, '2025-04-15T00:00:00Z');

@@ -14,6 +14,7 @@ import { couponsOfSubscription, couponUses } from './coupons.ts';
 import { type Family, familyOf } from './family.ts';
 import { CONTENTS, chargesDue } from './items.ts';
 import { toLine } from './lines.ts';
+import { longCommitments } from './longCommitments.ts';
 import { toPeriod } from './periods.ts';
 import { type RatedCharge, rateFixedCharge, rateUsageCharge } from './rate.ts';
 import { taxesOfSubscription } from './taxes.ts';
@@ -115,12 +116,15 @@ async function linesOf(
       .filter(({ kind }) => kind === 'usage')
       .map((charge) => ({ charge, subscription: member, users: family.users.get(member.id) ?? [] })),
   );
-  const used = await measureDue(context, usage, catalog, allowances);
+  const [used, long] = await Promise.all([
+    measureDue(context, usage, catalog, allowances),
+    longCommitments(context, usage),
+  ]);
   const ratedUsage = usage.map((due, index) => {
     const measured = used[index];
     if (!measured) throw new Error('Fewer usages were measured than asked for.');
     const allowance = allowances(due.subscription.id, due.charge.item.meter_id);
-    return rateUsageCharge(due, measured, allowance, catalog);
+    return rateUsageCharge(due, measured, allowance, catalog, long.get(due.charge));
   });
   const lines: NewLine[] = [];
   for (const { member, due } of charges) {

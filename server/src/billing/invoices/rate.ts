@@ -4,7 +4,7 @@ import type { MeasuredUsage } from '../../rating/entitlement.ts';
 import { type RatedLine, rateFixed, rateUsage, rateWindows } from '../../rating/invoice.ts';
 import type { PriceModel } from '../../rating/prices/index.ts';
 import { rateOverQuota } from '../../rating/quota.ts';
-import type { CommitmentResult } from '../../rating/steps/commitment.ts';
+import type { CommitmentResult, LongCommitment } from '../../rating/steps/commitment.ts';
 import type { Trace } from '../../rating/trace.ts';
 import type { LineItemRow, SubscriptionRow } from '../../resources/subscriptions/index.ts';
 import type { Allowance } from './allowances.ts';
@@ -47,11 +47,13 @@ export function rateUsageCharge(
   used: Used,
   allowance: Allowance | undefined,
   catalog: Catalog,
+  long: LongCommitment | undefined,
 ): RatedCharge {
   const { charge, subscription, users } = due;
   const { item } = charge;
   const trace: Trace = [];
-  const commitment = commitmentOf(item);
+  const committed = commitmentOf(item);
+  const commitment = committed && { ...committed, long };
   const terms = {
     price: catalog.model(item.price_id),
     currency: subscription.currency,

@@ -2,7 +2,7 @@
  * Commitments on one usage line: an agreed amount of use, everything above it at a factor, and, if agreed, the difference
  * charged when less was used.
  */
-import { type Decimal, greatest, least, ONE, ZERO } from '../decimal.ts';
+import { atLeastZero, type Decimal, greatest, least, ONE, ZERO } from '../decimal.ts';
 import { RatingError } from '../errors.ts';
 import { roundToCurrency } from '../money.ts';
 import { type PriceModel, rate } from '../prices/index.ts';
@@ -16,6 +16,16 @@ export interface Commitment {
   /** ≥ 1 */
   readonly overageFactor: Decimal;
   readonly trueUp: boolean;
+  /** For one that runs over several periods. */
+  readonly long?: LongCommitment | undefined;
+}
+
+/** How far a commitment has come that runs over several periods: each may use what the earlier ones left. */
+export interface LongCommitment {
+  /** What earlier periods used of it, in money. */
+  readonly prior: Decimal;
+  /** Whether this period is the last: only then is the rest of it charged. */
+  readonly isLast: boolean;
 }
 
 /** How a commitment turned out. `charge` is exact; utilized + overage + trueUp = charge. */
@@ -36,7 +46,11 @@ const COMMITTED: { readonly [Type in Commitment['type']]: (value: Decimal, price
   quantity: (value, price) => rate(price, value),
 };
 
-/** usage ≥ C: C + (usage − C) × factor; usage < C: C with true-up, else usage. Throws RatingError `invalid_commitment`. */
+/**
+ * usage ≥ C: C + (usage − C) × factor; usage < C: C with true-up, else usage. Of a long commitment, C is what is left of it.
+ *
+ * @throws RatingError `invalid_commitment`
+ */
 export function applyCommitment(
   usage: Decimal,
   commitment: Commitment,
@@ -51,10 +65,11 @@ export function applyCommitment(
       overageFactor: overageFactor.toFixed(),
     });
   }
-  const committed = COMMITTED[commitment.type](value, price);
+  const { long } = commitment;
+  const committed = atLeastZero(COMMITTED[commitment.type](value, price).minus(long?.prior ?? ZERO));
   const utilized = least(usage, committed);
   const overage = usage.minus(utilized).times(overageFactor);
-  const trueUp = commitment.trueUp ? committed.minus(utilized) : ZERO;
+  const trueUp = commitment.trueUp && (long?.isLast ?? true) ? committed.minus(utilized) : ZERO;
   trace?.push({
     step: 'commitment',
     ...(window === undefined ? {} : { window }),
