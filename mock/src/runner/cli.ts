@@ -6,6 +6,7 @@ import { startContractProxy } from './proxy.ts';
 import { githubAnnotations, githubSummary } from './report/github.ts';
 import { type ReporterName, reporters, tableReport } from './report/index.ts';
 import { type Progress, type RunReport, runContract } from './run.ts';
+import { needs } from './story/needs.ts';
 
 const HELP = `flexprice-contract: does a server keep FlexPrice's contract?
 
@@ -19,6 +20,9 @@ const HELP = `flexprice-contract: does a server keep FlexPrice's contract?
   --cases <n>            generated requests per operation       (60; 0 for none)
   --concurrency <n>      operations at work at the same time    (6)
   --only <text>          only operations whose name contains it; may be repeated
+  --without <what>       what the server cannot do, or part of the names of operations; may be repeated:
+                         ${Object.keys(needs).join(', ')}
+  --now <instant>        the present of the server              (that of this machine)
   --allow-header <name>  a response header that is no fault, such as a gateway's; may be repeated
   --report <name=file>   table, junit, sarif, json, html, summary or github into a file; may be repeated
   --port <n>             where the proxy listens                (4020)
@@ -74,6 +78,8 @@ function readOptions(args: readonly string[], env: Output['env']) {
       cases: { type: 'string', default: '60' },
       concurrency: { type: 'string', default: '6' },
       only: { type: 'string', multiple: true, default: [] },
+      without: { type: 'string', multiple: true, default: [] },
+      now: { type: 'string' },
       'allow-header': { type: 'string', multiple: true, default: [] },
       report: { type: 'string', multiple: true, default: [] },
       proxy: { type: 'boolean', default: false },
@@ -92,6 +98,7 @@ function readOptions(args: readonly string[], env: Output['env']) {
     cases: whole('--cases', values.cases),
     concurrency: Math.max(1, whole('--concurrency', values.concurrency)),
     port: whole('--port', values.port),
+    now: values.now === undefined ? undefined : instant('--now', values.now),
     report: values.report.map(readReport),
   };
 }
@@ -99,6 +106,13 @@ function readOptions(args: readonly string[], env: Output['env']) {
 function whole(name: string, text: string): number {
   if (!/^\d{1,6}$/.test(text)) throw new UsageError(`${name} must be a whole number, not ${text}.`);
   return Number(text);
+}
+
+function instant(name: string, text: string): Date {
+  const date = new Date(text);
+  if (Number.isNaN(date.getTime()))
+    throw new UsageError(`${name} ${text}: say an instant, such as 2026-01-15T12:00:00Z.`);
+  return date;
 }
 
 function readReport(text: string): { name: ReporterName; file: string } {
@@ -121,6 +135,8 @@ async function run(options: Options, output: Output): Promise<number> {
     cases: options.cases,
     concurrency: options.concurrency,
     only: options.only,
+    without: options.without,
+    now: options.now,
     allowedHeaders: options['allow-header'],
     onProgress: options.quiet ? undefined : progressBar(output),
   });

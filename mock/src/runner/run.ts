@@ -10,10 +10,13 @@ import { isNotOffered } from './check.ts';
 import { Client, NoAnswerError, type RequestOptions } from './client.ts';
 import { Coverage, type CoverageReport } from './coverage.ts';
 import { declaredOperation } from './document.ts';
-import { type Exchange, jsonOf } from './exchange.ts';
+import { curlOf, type Exchange, jsonOf } from './exchange.ts';
 import { type Finding, Findings, findingOf, noAnswer, type Told } from './finding.ts';
 import { judge } from './judge.ts';
-import { beyondReach, examplesOnly } from './story/known.ts';
+import { examplesOnly } from './story/known.ts';
+import { needOf, needs } from './story/needs.ts';
+import { inScenes, scenes, tellScene } from './story/scenes/index.ts';
+import { type SceneStoppedError, Stage } from './story/stage.ts';
 import { isReading, Story } from './story/story.ts';
 
 export interface RunOptions {
@@ -28,6 +31,13 @@ export interface RunOptions {
   readonly concurrency?: number | undefined;
   /** Only operations whose id or SDK name contains one of these texts. */
   readonly only?: readonly string[] | undefined;
+  /**
+   * What the server cannot do or is not set up for: a name of `story/needs.ts`, such as `connections`, or a text that is part of
+   * the names of operations. These are not asked.
+   */
+  readonly without?: readonly string[] | undefined;
+  /** The present of the server, where it is not that of this machine. @default now */
+  readonly now?: Date | undefined;
   /** Response headers beyond the contract's that are no fault: those of a gateway, say. */
   readonly allowedHeaders?: readonly string[] | undefined;
   /** Told when an operation is done. */
@@ -35,7 +45,7 @@ export interface RunOptions {
 }
 
 export interface Progress {
-  readonly phase: 'examples' | 'generated';
+  readonly phase: 'examples' | 'stories' | 'generated';
   readonly done: number;
   readonly total: number;
   readonly operation: OperationId;
@@ -72,6 +82,9 @@ class Run {
   private readonly findings = new Findings();
   private readonly allowed: ReadonlySet<string>;
   private readonly started = new Date();
+  private readonly stage: Stage;
+  /** Why operations could not be reached. */
+  private readonly stopped = new Map<OperationId, SceneStoppedError>();
 
   constructor(options: RunOptions) {
     this.options = options;
@@ -83,7 +96,12 @@ class Run {
       onExchange: (exchange) => this.coverage.add(exchange),
     });
     // The server may have been asked before: the time is part of the names, and of nothing else.
-    this.story = new Story(this.client, this.started.getTime().toString(36).slice(-6), this.started);
+    const run = this.started.getTime().toString(36).slice(-6);
+    const now = options.now ?? this.started;
+    const { client } = this;
+    this.story = new Story(client, run, now);
+    const check = (exchange: Exchange, trial: string) => this.check(exchange, trial);
+    this.stage = new Stage({ client, story: this.story, now, run, check });
   }
 
   async report(): Promise<RunReport> {
@@ -94,6 +112,7 @@ class Run {
       await this.guarded(id, 'the story', () => this.examples(id));
       this.progress('examples', done + 1, inOrder.length, id);
     }
+    await this.scenes(inOrder);
     const offered = inOrder.filter((id) => !this.story.notOffered.has(id));
     const queue = [...offered];
     let done = 0;
@@ -120,14 +139,33 @@ class Run {
     };
   }
 
-  private isChosen({ id, sdk }: Operation): boolean {
-    const { only } = this.options;
-    return !only || only.length === 0 || only.some((text) => id.includes(text) || sdk.includes(text));
+  private isChosen(operation: Operation): boolean {
+    const { id, sdk } = operation;
+    const { only = [], without = [] } = this.options;
+    const isNamed = (text: string) => id.includes(text) || sdk.includes(text);
+    const isCovered = (name: string) => (Object.hasOwn(needs, name) ? needs[name]?.covers(operation) : isNamed(name));
+    return (only.length === 0 || only.some(isNamed)) && !without.some(isCovered);
   }
 
   private progress(phase: Progress['phase'], done: number, total: number, operation: OperationId): void {
     const findings = this.findings.all.filter(({ severity }) => severity === 'error').length;
     this.options.onProgress?.({ phase, done, total, operation, findings, requests: this.coverage.requests });
+  }
+
+  /** What takes several steps. */
+  private async scenes(ids: readonly OperationId[]): Promise<void> {
+    const chosen = new Set(ids.filter((id) => !this.story.notOffered.has(id)));
+    const wanted = scenes.filter(({ reaches }) => reaches.some((id) => chosen.has(id)));
+    for (const [done, scene] of wanted.entries()) {
+      const [first] = scene.reaches as [OperationId, ...OperationId[]];
+      await this.guarded(first, 'a story of several steps', async () => {
+        const stopped = await tellScene(scene, this.stage);
+        if (!stopped) return;
+        for (const id of scene.reaches) this.stopped.set(id, stopped);
+        if (stopped.isNotOffered) this.story.notOffered.add(stopped.exchange?.operation.id as OperationId);
+      });
+      this.progress('stories', done + 1, wanted.length, first);
+    }
   }
 
   private async guarded(id: OperationId, trial: string, work: () => Promise<void>): Promise<void> {
@@ -150,7 +188,7 @@ class Run {
         return;
       }
       this.check(exchange, trial);
-      if (exchange.received.status >= 400 && !(id in beyondReach))
+      if (exchange.received.status >= 400 && !inScenes.has(id))
         this.tell(exchange, trial, {
           kind: 'refused-example',
           severity: 'warning',
@@ -262,21 +300,26 @@ class Run {
   private missing(ids: readonly OperationId[]): void {
     for (const id of ids) {
       if (this.story.notOffered.has(id) || this.coverage.succeeded(id)) continue;
-      const reason = beyondReach[id];
       const refused = this.findings.all.find(({ operation, kind }) => operation === id && kind === 'refused-example');
+      const stopped = this.stopped.get(id);
+      const need = stopped?.isNotOffered ? undefined : needOf(operations[id]);
+      const reasons = [
+        'no success was seen',
+        refused?.message ?? stopped?.message,
+        need && `It needs ${need.words}; --without ${need.name} leaves it out`,
+      ];
       this.findings.add({
         kind: 'no-success',
-        severity: reason ? 'warning' : 'error',
+        // What the server does not offer is no fault of the operations that would stand on it.
+        severity: stopped?.isNotOffered ? 'warning' : 'error',
         operation: id,
-        status: refused?.status,
+        status: refused?.status ?? stopped?.exchange?.received.status,
         field: '',
-        message: reason
-          ? `no success was seen: it ${reason}`
-          : `no success was seen${refused ? `: ${refused.message}` : ''}`,
+        message: reasons.filter(Boolean).join('. '),
         trial: 'all of them',
         pointer: declaredOperation(id).pointer,
-        curl: refused?.curl ?? '',
-        answer: refused?.answer ?? '',
+        curl: refused?.curl ?? (stopped?.exchange ? curlOf(stopped.exchange.sent) : ''),
+        answer: refused?.answer ?? stopped?.exchange?.received.text ?? '',
       });
     }
   }

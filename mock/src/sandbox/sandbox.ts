@@ -124,16 +124,7 @@ export class Sandbox {
       const building = `building_${++this.copies}`;
       await this.cluster.create(building, EMPTY);
       const end = new Date(`${today}T00:00:00Z`);
-      const world = await World.start(this.cluster, 'seed', building, {
-        ...this.worldOptions(),
-        now: end,
-        frozen: true,
-      });
-      try {
-        await plantWorld(world, { seed, end, apiKey: this.apiKey });
-      } finally {
-        await world.stop();
-      }
+      await plantWorld(this.cluster, building, { seed, end, apiKey: this.apiKey });
       await this.cluster.rename(building, database);
     }
     this.currentSeed = seed;

@@ -3,6 +3,9 @@ import { ControlError } from '../control/router.ts';
 import { SandboxClock } from './clock.ts';
 import type { Cluster } from './cluster.ts';
 
+/** Seals the credentials of connections. It is the same in every world, since a snapshot holds what was sealed in another. */
+const SEALING_KEY = Buffer.alloc(32, 'flexprice-mock').toString('base64');
+
 export interface WorldOptions {
   readonly apiKey: string;
   /** Requests per minute and key before 429; 0 for no limit, which tells no limit in the headers either. */
@@ -37,6 +40,7 @@ export class World {
         logLevel: 'silent',
         databasePool: 6,
         allowPrivateAddresses: true,
+        encryptionKeys: [SEALING_KEY],
       },
       connection: cluster.at(database),
       clock,
@@ -64,6 +68,8 @@ export class World {
    */
   async travel(to: Date): Promise<Record<string, number>> {
     const { runner } = this.server.services;
+    // What happened until now is told as of now.
+    await this.settle();
     const before = new Map(runner.done);
     this.clock.set(to);
     await this.settle();
@@ -74,24 +80,27 @@ export class World {
     );
   }
 
-  /** Waits until no job is due that this server can do now. */
-  async settle(): Promise<void> {
-    const { runner, databases } = this.server.services;
+  /** Waits until no job is due that this server can do now, and every event is on its way to those who listen. */
+  private async settle(): Promise<void> {
+    const { runner, sender, databases } = this.server.services;
     const kinds = Object.keys(work);
     const patience = performance.now() + 60_000;
     for (;;) {
       runner.wake();
+      sender.wake();
       const now = this.clock.now();
       const due = await databases.query(sql`
-        select 1 from jobs j where state = 'waiting' and test_clock_id is null and run_at <= ${now} and kind = any(${kinds})
+        (select 1 from outbox where dispatched_at is null limit 1)
+        union all
+        (select 1 from jobs j where state = 'waiting' and test_clock_id is null and run_at <= ${now} and kind = any(${kinds})
           and (retry_at is null or retry_at <= ${now})
           and not exists (
             select 1 from jobs first where first.state = 'waiting' and first.lane = j.lane and j.lane <> ''
               and (first.run_at, first.sequence) < (j.run_at, j.sequence)
               and (first.retry_at > ${now} or not first.kind = any(${kinds})))
-        limit 1`);
+        limit 1)`);
       if (due.length === 0) return;
-      if (performance.now() > patience) throw new Error('Jobs of this world are due, and nobody does them.');
+      if (performance.now() > patience) throw new Error('Jobs or webhooks of this world are due, and nobody does them.');
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   }

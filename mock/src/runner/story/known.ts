@@ -2,7 +2,8 @@ import type { OperationId } from '@flexprice/generated/operations';
 
 /**
  * What the contract and its examples cannot tell about the order of things. Everything else is derived: who makes an object is the
- * `POST` of the collection whose path stands before its id, what a body refers to are the ids of the examples' world.
+ * `POST` of the collection whose path stands before its id, what a body refers to are the ids of the examples' world. What takes
+ * more than a step or two is told in `scenes/`.
  */
 
 /** Which example makes an object that no answer of the contract shows being made. */
@@ -37,6 +38,7 @@ export const before: Readonly<Partial<Record<OperationId, readonly OperationId[]
 /** Members of the body that makes the object of an operation, where the usual one is in a state that refuses it. */
 export const owned: Readonly<Partial<Record<OperationId, Readonly<Record<string, unknown>>>>> = {
   activateSubscription: { subscription_status: 'draft' },
+  processPayment: { process_payment: false },
 };
 
 /** Which example makes the object of an operation, where the first one makes another kind. */
@@ -48,24 +50,9 @@ export const ownerExample: Readonly<Partial<Record<OperationId, string>>> = {
 export const queries: Readonly<Partial<Record<OperationId, Readonly<Record<string, string>>>>> = {
   updateCustomer: { external_customer_id: 'brightside' },
   getEvent: { id: 'event_01K5WRB3M0000000000000EVT1' },
-};
-
-/** Operations whose success takes somebody outside, or a state that no request can bring about. */
-export const beyondReach: Readonly<Partial<Record<OperationId, string>>> = {
-  createCustomerSetupIntent: 'needs an account at a payment provider',
-  processPayment: 'needs an account at a payment provider',
-  listCustomerPaymentMethods: 'needs an account at a payment provider',
-  computeInvoice: 'needs a draft, which the end of a period makes',
-  finalizeInvoice: 'needs a draft, which the end of a period makes',
-  recalculateInvoice: 'needs the invoice of a period that has ended',
-  recalculateInvoiceV2: 'needs the invoice of a period that has ended',
-  getSubscriptionSchedule: 'needs a change that waits for the end of a period',
-  cancelSubscriptionSchedule: 'needs a change that waits for the end of a period',
-  cancelPendingSubscriptionSchedule: 'needs a change that waits for the end of a period',
-  getCouponAssociation: 'needs an id that only subscriptions with coupons show',
-  getWorkflow: 'needs background work that the server has done',
-  getWorkflowSummary: 'needs background work that the server has done',
-  getWorkflowTimeline: 'needs background work that the server has done',
+  getCustomerUsageSummary: { customer_id: 'cust_01K5WRB3M0000000000000BRT1' },
+  getCustomerWallets: { id: 'cust_01K5WRB3M0000000000000BRT1' },
+  getEntityIntegrationMappings: { entity_type: 'customer', entity_id: 'cust_01K5WRB3M0000000000000BRT1' },
 };
 
 /**

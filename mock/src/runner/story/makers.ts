@@ -92,8 +92,8 @@ export function ownerOf(operation: Operation, parameter: string): Owner {
   const create =
     post(before) ??
     at((row) => row.method === 'POST' && row.path.endsWith(`}${last}`) && !row.page && row.success.includes(201)) ??
-    (parent && post(parent)) ??
-    post(last);
+    post(last) ??
+    (parent && post(parent));
   const list = at(
     (row) =>
       (row.path === before && row.method === 'GET') || (row.path === `${before}/search` && row.method === 'POST'),

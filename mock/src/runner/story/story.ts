@@ -2,14 +2,16 @@ import { operations as contract } from '@flexprice/generated/mock';
 import { type Operation, type OperationId, operations } from '@flexprice/generated/operations';
 import { Random } from '../../answers/random.ts';
 import { isObject } from '../../contract/decode.ts';
+import { resolveSchema } from '../../contract/schema.ts';
 import type { Client, RequestOptions } from '../client.ts';
 import { declaredOperation } from '../document.ts';
 import { type Exchange, jsonOf } from '../exchange.ts';
 import { before, chosenByCaller, companions, owned, ownerExample, queries } from './known.ts';
 import { EXAMPLE_ID, findMakers, idIn, type Maker, type Makers, NATURAL_KEYS, ownerOf } from './makers.ts';
+import { faultsIn, INSTANT, instantsAmong, takenBy, withoutMember } from './refusal.ts';
 
 /** An object that the run made. */
-interface Made {
+export interface Made {
   readonly body: Readonly<Record<string, unknown>>;
   readonly id: string;
 }
@@ -34,6 +36,7 @@ export class Story {
   private readonly ids = new Map<string, string>();
   private readonly shared = new Map<string, Promise<Made | undefined>>();
   private readonly open = new Set<string>();
+  private readonly known = new Map<OperationId, RequestOptions>();
   private portal: Promise<string | undefined> | undefined;
   private variants = 0;
 
@@ -56,8 +59,22 @@ export class Story {
     const { path, instead } = await this.pathOf(id, isReading(id) ? 'shared' : 'fresh');
     const exchange = await this.tellOnce(id, example, path, instead);
     const { status } = exchange.received;
-    if (status < 400 || status >= 500 || isReading(id)) return exchange;
-    return this.tellOnce(id, example, path, await this.freshReferences(id, example, instead), takenBy(exchange));
+    if (status < 400 || status >= 500) return exchange;
+    const misdated = instantsAmong(faultsIn(exchange), jsonOf(exchange.sent.body ?? ''));
+    if (misdated.length > 0) return this.tellOnce(id, example, path, instead, { misdated });
+    if (isReading(id)) return exchange;
+    const fresh = await this.freshReferences(id, example, instead);
+    return this.tellOnce(id, example, path, fresh, { taken: takenBy(exchange) });
+  }
+
+  /** Takes the request of an operation that was told elsewhere, and succeeded, as the beginning of others. */
+  remember(id: OperationId, options: RequestOptions): void {
+    this.known.set(id, options);
+  }
+
+  /** A new object, with everything that its example refers to. `more` are members that are other than there. */
+  async newObject(operation: OperationId, example: string, more: object = {}): Promise<Made | undefined> {
+    return this.makeFresh({ operation, example }, more);
   }
 
   /** The token of a portal session of the examples' customer. */
@@ -92,9 +109,10 @@ export class Story {
     example: string,
     path: Record<string, string>,
     instead: Instead,
-    taken: readonly string[] = [],
+    { taken = [], misdated = [] }: { taken?: readonly string[]; misdated?: readonly string[] } = {},
   ): Promise<Exchange> {
-    const body = this.renamed(await this.bodyOf({ operation: id, example }, instead), taken);
+    const named = this.renamed(await this.bodyOf({ operation: id, example }, instead), taken);
+    const body = misdated.reduce(withoutMember, named);
     const exchange = await this.client.send(id, { path, query: await this.queryOf(id), body });
     this.learn(id, example, exchange);
     return exchange;
@@ -106,6 +124,8 @@ export class Story {
    * @param object whose id stands in the path: one for all, one of its own, or one that does not exist
    */
   async request(id: OperationId, example: string, object: 'shared' | 'fresh' = 'shared'): Promise<RequestOptions> {
+    const known = isReading(id) ? this.known.get(id) : undefined;
+    if (known) return known;
     const { path, instead } = await this.pathOf(id, object);
     return { path, query: await this.queryOf(id), body: await this.bodyOf({ operation: id, example }, instead) };
   }
@@ -199,11 +219,11 @@ export class Story {
     return made;
   }
 
-  private async makeFresh(maker: Maker | undefined, more = {}, instead = NOTHING): Promise<Made | undefined> {
+  private async makeFresh(maker: Maker | undefined, more: object = {}, instead = NOTHING): Promise<Made | undefined> {
     return maker && this.perform(maker, ++this.variants, more, instead);
   }
 
-  private async perform(maker: Maker, variant: number, more = {}, others = NOTHING): Promise<Made | undefined> {
+  private async perform(maker: Maker, variant: number, more: object = {}, others = NOTHING): Promise<Made | undefined> {
     const { operation, example } = maker;
     if (this.notOffered.has(operation)) return undefined;
     const key = `${operation}/${example}`;
@@ -248,7 +268,8 @@ export class Story {
     return idIn(shown[example] ?? Object.values(shown)[0]);
   }
 
-  private async bodyOf(maker: Maker, instead: Instead, variant = ++this.variants): Promise<unknown> {
+  /** The body that an example shows, in this run's names. */
+  async bodyOf(maker: Maker, instead: Instead = NOTHING, variant = ++this.variants): Promise<unknown> {
     const example = declaredOperation(maker.operation).requests[maker.example];
     return example === undefined ? undefined : this.resolve(example, maker, variant, instead);
   }
@@ -338,7 +359,7 @@ export class Story {
       }
     }
     const schema = declaredOperation(id).parameters.find((parameter) => parameter.name === name)?.schema;
-    const value = schema?.example ?? schema?.enum?.[0];
+    const value = schema && (schema.example ?? resolveSchema(schema).enum?.[0]);
     return typeof value === 'string' ? value : undefined;
   }
 
@@ -383,18 +404,10 @@ export class Story {
   }
 }
 
-/** Members that the server said are taken already. */
-function takenBy({ received }: Exchange): string[] {
-  const body = received.status === 409 ? jsonOf(received.text) : undefined;
-  return isObject(body) && isObject(body.details) ? Object.keys(body.details) : [];
-}
-
 const CODES = new Set(['code', 'coupon_code']);
 
 /** Members that hold a natural key, their own or somebody else's. */
 const NAMES_SOMETHING = /external|lookup|code|email|event_id|price_unit$/;
-
-const INSTANT = /^\d{4}-\d\d-\d\dT/;
 
 /** What stands for a query parameter that must be given and has no example. */
 const STANDING_FOR: Readonly<Record<string, string>> = {

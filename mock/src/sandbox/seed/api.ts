@@ -22,6 +22,7 @@ export class SeedError extends Error {
 export class SeedApi {
   private readonly url: string;
   private readonly apiKey: string;
+  private requests = 0;
 
   constructor(url: string, apiKey: string) {
     this.url = url;
@@ -49,7 +50,12 @@ export class SeedApi {
     const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
     const response = await fetch(`${this.url}${filled}${search.size > 0 ? `?${search}` : ''}`, {
       method,
-      headers: { 'x-api-key': this.apiKey, ...(body !== undefined && { 'content-type': 'application/json' }) },
+      headers: {
+        'x-api-key': this.apiKey,
+        // It stays in the audit log, and one seed shall give one world.
+        'x-request-id': `req_seed_${++this.requests}`,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     const text = await response.text();

@@ -1,4 +1,7 @@
-import type { World } from '../world.ts';
+import { withIdsFrom } from '@flexprice/server';
+import { Random } from '../../answers/random.ts';
+import type { Cluster } from '../cluster.ts';
+import { World } from '../world.ts';
 import { SeedApi } from './api.ts';
 import { castOf } from './cast.ts';
 import { plantCatalog } from './catalog.ts';
@@ -9,19 +12,36 @@ export interface SeedOptions {
   /** The present of the world when it is done. */
   readonly end: Date;
   readonly apiKey: string;
+  /** Days before the present on which the company opens; customers who would have come earlier are left out. @default 371 */
+  readonly days?: number;
 }
 
-/** Days before the present on which the company opens. */
-const OPENING = 371;
-
 /**
- * Makes a believable world through the API: a company that sells an LLM service, and a year of its customers' lives. Nothing
- * is written past the server, so whatever is there could have come about.
+ * Makes a believable world in an empty, migrated database: a company that sells an LLM service, and a year of its customers'
+ * lives. Nothing is written past the server, so whatever is there could have come about. The same options give the same
+ * world down to its ids.
  */
-export async function plantWorld(world: World, { seed, end, apiKey }: SeedOptions): Promise<void> {
+export async function plantWorld(cluster: Cluster, database: string, options: SeedOptions): Promise<void> {
+  const random = new Random(`ids of ${options.seed}`);
+  await withIdsFrom(
+    () => random.next(),
+    async () => {
+      const { end, apiKey } = options;
+      const world = await World.start(cluster, 'seed', database, { apiKey, rateLimit: 0, now: end, frozen: true });
+      try {
+        await tell(world, options);
+      } finally {
+        await world.stop();
+      }
+    },
+  );
+}
+
+async function tell(world: World, { seed, end, apiKey, days = 371 }: SeedOptions): Promise<void> {
   const api = new SeedApi(world.url, apiKey);
-  world.clock.set(new Date(end.getTime() - OPENING * 86_400_000));
+  world.clock.set(new Date(end.getTime() - days * 86_400_000));
   const catalog = await plantCatalog(api);
-  await live({ world, api, catalog, cast: castOf(seed), seed, end, byId: new Map() });
+  const cast = castOf(seed).filter(({ since }) => since < days);
+  await live({ world, api, catalog, cast, seed, end, byId: new Map() });
   await world.travel(end);
 }

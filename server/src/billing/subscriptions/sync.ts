@@ -57,14 +57,15 @@ const LIVE = ['active', 'trialing', 'draft', 'incomplete', 'paused'];
 
 async function addMissing(context: Context, planId: string): Promise<number> {
   const { db, now, principal } = context;
-  // The time of an id made here, and the database's own chance for each row: a ULID as any other.
-  const stem = newId('subs_line', now).slice(0, 'subs_line_'.length + 10);
+  // The time of an id made here, and its chance spread over the rows: a ULID as any other.
+  const one = newId('subs_line', now);
+  const stem = one.slice(0, 'subs_line_'.length + 10);
   const rows = await db.query(sql`
     insert into subscription_line_items (id, tenant_id, environment_id, subscription_id, customer_id, entity_id, entity_type,
       plan_display_name, price_id, price_type, meter_id, meter_display_name, price_unit_id, price_unit, display_name,
       quantity, currency, billing_period, billing_period_count, invoice_cadence, start_date, end_date, metadata,
       created_at, updated_at, created_by, updated_by)
-    select ${stem} || upper(right(replace(gen_random_uuid()::text, '-', ''), 16)), ${scopeValues(db.scope)},
+    select ${stem} || upper(right(md5(${one} || s.id || p.id), 16)), ${scopeValues(db.scope)},
       s.id, s.customer_id, p.entity_id, 'plan', plans.name, p.id, p.type, coalesce(p.meter_id, ''), coalesce(m.name, ''),
       p.price_unit_id, p.price_unit, p.display_name, 0, p.currency, p.billing_period, p.billing_period_count,
       p.invoice_cadence, greatest(p.start_date, s.start_date), least(p.end_date, s.end_date),

@@ -15,12 +15,13 @@ import type { Target } from './targets.ts';
 
 /** A statement that gives `to` copies of the automatic links of `from` that have not ended. It can stand in a `with`. */
 export function inheritedTaxes({ db, now, principal }: Context, from: Target, to: Target): Sql {
-  // The time of an id made here, and the database's own chance for each row: a ULID as any other.
-  const stem = newId('ta', now).slice(0, 'ta_'.length + 10);
+  // The time of an id made here, and its chance spread over the rows: a ULID as any other.
+  const one = newId('ta', now);
+  const stem = one.slice(0, 'ta_'.length + 10);
   return sql`
     insert into tax_associations (id, tenant_id, environment_id, tax_rate_id, entity_type, entity_id, priority, auto_apply,
       currency, start_date, end_date, metadata, created_at, updated_at, created_by, updated_by)
-    select ${stem} || upper(right(replace(gen_random_uuid()::text, '-', ''), 16)), tenant_id, environment_id, tax_rate_id,
+    select ${stem} || upper(right(md5(${one} || id), 16)), tenant_id, environment_id, tax_rate_id,
       ${to.type}, ${to.id}, priority, auto_apply, currency, greatest(start_date, ${now}::timestamptz), end_date, metadata,
       ${now}::timestamptz, ${now}::timestamptz, ${principal.userId}, ${principal.userId}
     from tax_associations
