@@ -5,17 +5,24 @@ import module from 'node:module';
 module.enableCompileCache?.();
 
 const { start, UsageError } = await import('./cli.ts');
+const abort = new AbortController();
+let running: Awaited<ReturnType<typeof start>>;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (abort.signal.aborted) return;
+    // A start that is under way undoes what it did, and then fails.
+    abort.abort(signal);
+    void running?.stop().then(() => process.exit(0));
+  });
+}
 try {
-  const running = await start(process.argv.slice(2), (line) => console.log(line));
-  let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (stopping || !running) return;
-      stopping = true;
-      void running.stop().then(() => process.exit(0));
-    });
+  running = await start(process.argv.slice(2), (line) => console.log(line), abort.signal);
+  if (abort.signal.aborted) {
+    await running?.stop();
+    process.exit(130);
   }
 } catch (error) {
+  if (abort.signal.aborted) process.exit(130);
   const { code, name, message } = error as Error & { code?: string };
   const isKnown =
     error instanceof UsageError ||

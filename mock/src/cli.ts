@@ -30,8 +30,16 @@ interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts what the command line asks for; undefined when it only asked for help. */
-export async function start(args: readonly string[], say: (line: string) => void): Promise<Running | undefined> {
+/**
+ * Starts what the command line asks for; undefined when it only asked for help.
+ *
+ * @param signal calls off a start that is under way
+ */
+export async function start(
+  args: readonly string[],
+  say: (line: string) => void,
+  signal?: AbortSignal,
+): Promise<Running | undefined> {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -86,6 +94,7 @@ export async function start(args: readonly string[], say: (line: string) => void
     rateLimit,
     faults,
     cache: !fresh,
+    signal,
     log: say,
   });
   say(`FlexPrice sandbox at ${sandbox.url}, key ${sandbox.apiKey}`);

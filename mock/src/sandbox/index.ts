@@ -44,8 +44,9 @@ export interface SandboxServer {
 
 /** Starts the stateful sandbox: the real server, with a world in it. */
 export async function startSandbox(options: SandboxServerOptions = {}): Promise<SandboxServer> {
-  const sandbox = await Sandbox.start(options);
+  // Before anything runs: mistakes in them are the caller's.
   const faults = new Faults(options.faults);
+  const sandbox = await Sandbox.start(options);
   const log = new RequestLog();
   const relays = new Relays();
   const host = options.host ?? '127.0.0.1';

@@ -3,6 +3,7 @@ import { cacheFolder } from './cache.ts';
 import { Cluster } from './cluster.ts';
 import { checkName } from './names.ts';
 import { plantWorld } from './seed/index.ts';
+import { Spares } from './spares.ts';
 import { World } from './world.ts';
 
 export interface SandboxOptions {
@@ -18,6 +19,8 @@ export interface SandboxOptions {
   readonly now?: Date | undefined;
   /** Keep the seeded database for the next start. @default true */
   readonly cache?: boolean | undefined;
+  /** Calls a start off that is under way. */
+  readonly signal?: AbortSignal | undefined;
   /** Told what takes time. */
   readonly log?: ((line: string) => void) | undefined;
 }
@@ -30,7 +33,7 @@ export const MAIN = 'main';
 const EMPTY = 'snapshot_empty';
 const KEPT = 'kept_';
 
-interface Snapshot {
+export interface Snapshot {
   readonly database: string;
   /** The present of the world when it was taken. */
   readonly now: Date;
@@ -51,18 +54,30 @@ export class Sandbox {
   private copies = 0;
   private currentSeed: string | undefined;
   private stopping: Promise<void> | undefined;
-  /** A copy of the snapshot that is most likely to be wanted next, with its server running. */
-  private spare: { readonly snapshot: Snapshot; readonly world: Promise<World> } | undefined;
+  /** Copies of the snapshots that are likely to be wanted next, with their servers running. */
+  private readonly spares: Spares;
 
   private constructor(options: SandboxOptions, cluster: Cluster) {
     this.options = options;
     this.cluster = cluster;
     this.apiKey = options.apiKey ?? DEFAULT_KEY;
+    this.spares = new Spares(
+      (snapshot) => this.startCopy(snapshot, 'spare'),
+      (world) => this.discard(world),
+    );
   }
 
+  /** A start that fails, or is called off by the signal, leaves nothing running. */
   static async start(options: SandboxOptions = {}): Promise<Sandbox> {
-    const sandbox = new Sandbox(options, await Cluster.start(options.cache === false ? undefined : cacheFolder()));
-    await sandbox.prepare();
+    const { signal, cache } = options;
+    signal?.throwIfAborted();
+    const sandbox = new Sandbox(options, await Cluster.start(cache === false ? undefined : cacheFolder()));
+    try {
+      await Promise.race([sandbox.prepare(), ...(signal ? [abortion(signal)] : [])]);
+    } catch (error) {
+      await sandbox.stop();
+      throw error;
+    }
     return sandbox;
   }
 
@@ -150,7 +165,10 @@ export class Sandbox {
     const next = this.copyOf(kept, worldName);
     this.worlds.set(worldName, next);
     await next;
-    if (old) await this.cluster.drop(old.database);
+    if (old) {
+      await this.spares.forget(old);
+      await this.cluster.drop(old.database);
+    }
   }
 
   /** Puts a world back to a snapshot. What happened in between is gone. */
@@ -183,8 +201,10 @@ export class Sandbox {
 
   private async end(): Promise<void> {
     await Promise.all(this.background);
-    const worlds = await Promise.all([...this.worlds.values(), ...(this.spare ? [this.spare.world] : [])]);
-    await Promise.all(worlds.map((world) => world.stop().catch(() => {})));
+    const spares = await this.spares.close();
+    const started = await Promise.allSettled(this.worlds.values());
+    const worlds = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    await Promise.allSettled([...worlds, ...spares].map((world) => world.stop()));
     await this.cluster.stop();
   }
 
@@ -204,25 +224,13 @@ export class Sandbox {
   }
 
   private async copyOf(snapshot: Snapshot, name: string): Promise<World> {
-    const { spare } = this;
-    this.spare = undefined;
-    const fits = spare?.snapshot.database === snapshot.database;
-    if (spare && !fits) this.later(spare.world.then((world) => this.discard(world)));
-    const made = spare && fits ? (await spare.world).named(name) : await this.startCopy(snapshot, name);
+    const spare = this.spares.take(snapshot);
+    const made = spare ? (await spare).named(name) : await this.startCopy(snapshot, name);
     const { now, frozen } = snapshot;
     made.clock.set(frozen ? now : new Date(Math.max(now.getTime(), Date.now())), frozen);
-    this.prepareSpare(snapshot);
+    // The next copy is made while nobody waits for it.
+    this.spares.prepare(snapshot);
     return made;
-  }
-
-  /** Makes the next copy while nobody waits for it. */
-  private prepareSpare(snapshot: Snapshot): void {
-    if (this.spare || this.stopping) return;
-    const world = this.startCopy(snapshot, 'spare');
-    this.spare = { snapshot, world };
-    world.catch(() => {
-      this.spare = undefined;
-    });
   }
 
   /** Work that nobody waits for, except the end. */
@@ -247,3 +255,11 @@ export class Sandbox {
     await this.cluster.drop(world.database);
   }
 }
+
+/** Rejects when a signal does what it is for. */
+const abortion = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    const fail = () => reject(signal.reason as Error);
+    if (signal.aborted) fail();
+    signal.addEventListener('abort', fail, { once: true });
+  });

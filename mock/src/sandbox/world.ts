@@ -100,7 +100,8 @@ export class World {
               and (first.retry_at > ${now} or not first.kind = any(${kinds})))
         limit 1)`);
       if (due.length === 0) return;
-      if (performance.now() > patience) throw new Error('Jobs or webhooks of this world are due, and nobody does them.');
+      if (performance.now() > patience)
+        throw new Error('Jobs or webhooks of this world are due, and nobody does them.');
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   }
