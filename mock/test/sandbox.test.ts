@@ -4,14 +4,14 @@ import { verifyWebhook } from '@flexprice/sdk/webhooks';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type SandboxServer, startSandbox } from '../src/sandbox/index.ts';
 
-// Copies of databases take milliseconds on a quiet machine, and tests run on busy ones.
-vi.setConfig({ testTimeout: 30_000 });
+// Copies of databases take milliseconds on a quiet machine, and a year is made in seconds; tests run on busy ones.
+vi.setConfig({ testTimeout: 60_000 });
 
 let sandbox: SandboxServer;
 beforeAll(async () => {
   sandbox = await startSandbox({ cache: false, seed: 'test' });
-}, 60_000);
-afterAll(() => sandbox.stop(), 20_000);
+}, 300_000);
+afterAll(() => sandbox.stop(), 60_000);
 
 type Json = Record<string, unknown> & { items: Record<string, unknown>[] };
 

@@ -24,6 +24,7 @@ import { RequestsPanel } from './panels/Requests.tsx';
 import { SnapshotsPanel } from './panels/Snapshots.tsx';
 import { StatePanel } from './panels/State.tsx';
 import { WebhooksPanel } from './panels/Webhooks.tsx';
+import { when } from './parts.tsx';
 
 export interface PanelProps {
   readonly state: MockState;
@@ -91,7 +92,7 @@ export function App() {
           <Group gap="sm" wrap="nowrap">
             {state?.clock && (
               <Text size="sm" ff="monospace" visibleFrom="sm">
-                {state.clock.now.slice(0, 16).replace('T', ' ')} {state.clock.frozen ? '(frozen)' : ''}
+                {when(state.clock.now, 'minute')} {state.clock.frozen ? '(frozen)' : ''}
               </Text>
             )}
             {state?.worlds && (

@@ -26,7 +26,13 @@ export function linesOf(value: unknown, path = '', indent = '', name = '', comma
 }
 
 /** A body as it came, the members marked that the contract does not allow; what is missing is named above it. */
-export function JsonDiff({ text, faults = [] }: { text: string; faults?: readonly Fault[] }) {
+export function JsonDiff({
+  text,
+  faults = [],
+}: {
+  text: string;
+  faults?: readonly Pick<Fault, 'field' | 'message'>[];
+}) {
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -14,40 +14,9 @@ export interface Clock {
   readonly frozen: boolean;
 }
 
-export interface Fault {
-  readonly kind: string;
-  readonly field: string;
-  readonly message: string;
-}
-
-export interface LogEntry {
-  readonly id: number;
-  readonly at: string;
-  readonly world: string;
-  readonly method: string;
-  readonly url: string;
-  readonly requestHeaders: Readonly<Record<string, string>>;
-  readonly requestBody: string;
-  readonly status: number;
-  readonly responseHeaders: Readonly<Record<string, string>>;
-  readonly responseBody: string;
-  readonly milliseconds: number;
-  readonly trouble: string;
-  readonly name: string;
-  readonly request?: string;
-  readonly response: readonly Fault[];
-  readonly curl: string;
-}
-
-export interface Rule {
-  readonly id: number;
-  readonly fault: string;
-  readonly operation?: string;
-  readonly probability?: number;
-  readonly burst?: number;
-  readonly times?: number;
-  readonly met: number;
-}
+export type { LogEntry } from '../../src/control/log.ts';
+export type { ActiveRule } from '../../src/faults/faults.ts';
+export type { Fault } from '../../src/runner/check.ts';
 
 export interface Job {
   readonly id: string;

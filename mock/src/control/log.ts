@@ -1,5 +1,8 @@
+import type { IncomingMessage } from 'node:http';
 import type { OperationId } from '@flexprice/generated/operations';
 import { routeOf } from '../contract/router.ts';
+import type { Trouble } from '../faults/faults.ts';
+import type { Reply } from '../reply.ts';
 import { objectionTo } from '../runner/cases/oracle.ts';
 import { checkResponse, type Fault } from '../runner/check.ts';
 import { curlOf } from '../runner/exchange.ts';
@@ -20,6 +23,40 @@ export interface Seen {
   readonly milliseconds: number;
   /** What was made to go wrong, in words; empty for an answer that was left alone. */
   readonly trouble: string;
+}
+
+/** What is there to see of an exchange, once it was answered. */
+export interface Answered {
+  readonly request: IncomingMessage;
+  /** With `/v1` and the query. */
+  readonly url: string;
+  readonly world: string;
+  /** The present of that world. */
+  readonly at: Date;
+  readonly requestBody: string;
+  readonly reply: Reply;
+  readonly trouble: Trouble;
+  /** When it began, by `performance.now()`. */
+  readonly started: number;
+}
+
+export function seen({ request, url, world, at, requestBody, reply, trouble, started }: Answered): Seen {
+  const { status, headers, text } = reply;
+  const { delay, faults } = trouble;
+  const given = text === undefined ? headers : { 'content-type': 'application/json', ...headers };
+  return {
+    at: at.toISOString(),
+    world,
+    method: request.method ?? 'GET',
+    url,
+    requestHeaders: request.headers as Record<string, string>,
+    requestBody,
+    status,
+    responseHeaders: Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value])),
+    responseBody: text ?? '',
+    milliseconds: performance.now() - started,
+    trouble: [...faults.map(({ kind }) => kind), ...(delay > 0 ? ['latency'] : [])].join(', '),
+  };
 }
 
 /** What the contract says to an exchange. */

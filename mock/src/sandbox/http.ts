@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { namesOf } from '../contract/router.ts';
-import type { RequestLog } from '../control/log.ts';
+import { type RequestLog, seen } from '../control/log.ts';
 import type { Pages } from '../control/pages.ts';
 import { ControlError, type ControlRoutes, control, INSPECTOR_HEADER, send } from '../control/router.ts';
 import { streamLog } from '../control/routes.ts';
 import { insteadOf, spoil } from '../faults/apply.ts';
-import { FAULT_HEADER, type Faults, type Trouble } from '../faults/faults.ts';
+import { FAULT_HEADER, type Faults } from '../faults/faults.ts';
 import { FaultSyntaxError } from '../faults/grammar.ts';
 import type { Reply } from '../reply.ts';
 import { deliver } from '../server/deliver.ts';
@@ -81,8 +81,10 @@ function perform({ faults, log }: SandboxHttp, world: World, request: IncomingMe
     const delivery = spoil(made, trouble);
     const go = () => {
       deliver(response, delivery, {});
-      if (headers[INSPECTOR_HEADER] === undefined)
-        log.add(seen(world, request, url, body(), delivery.reply, performance.now() - started, trouble));
+      if (headers[INSPECTOR_HEADER] !== undefined) return;
+      const { name, clock } = world;
+      const { reply } = delivery;
+      log.add(seen({ request, url, world: name, at: clock.now(), requestBody: body(), reply, trouble, started }));
     };
     if (trouble.delay > 0) setTimeout(go, trouble.delay);
     else go();
@@ -98,29 +100,4 @@ function perform({ faults, log }: SandboxHttp, world: World, request: IncomingMe
   }
   tap(response, finish);
   world.handle(request, response);
-}
-
-function seen(
-  world: World,
-  request: IncomingMessage,
-  url: string,
-  requestBody: string,
-  { status, headers, text }: Reply,
-  milliseconds: number,
-  { delay, faults }: Trouble,
-) {
-  const troubles = [...faults.map(({ kind }) => kind), ...(delay > 0 ? ['latency'] : [])];
-  return {
-    at: world.clock.now().toISOString(),
-    world: world.name,
-    method: request.method ?? 'GET',
-    url,
-    requestHeaders: request.headers as Record<string, string>,
-    requestBody,
-    status,
-    responseHeaders: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
-    responseBody: text ?? '',
-    milliseconds,
-    trouble: troubles.join(', '),
-  };
 }

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { namesOf } from '../contract/router.ts';
-import type { RequestLog } from '../control/log.ts';
+import { type RequestLog, seen } from '../control/log.ts';
 import type { Pages } from '../control/pages.ts';
 import { type ControlRoutes, control } from '../control/router.ts';
 import { streamLog } from '../control/routes.ts';
@@ -57,7 +57,7 @@ export function createHttpServer({ handle, faults, log, routes, pages }: HttpOpt
     const answer = (body: string) => {
       const incoming = incomingOf(request, path.slice(BASE.length), query, body);
       perform(incoming, response, (reply, trouble) => {
-        log.add(seen(request, url, body, reply, performance.now() - started, trouble));
+        log.add(seen({ request, url, world: 'static', at: new Date(), requestBody: body, reply, trouble, started }));
       }).catch((error: unknown) => send(response, unexpected(error)));
     };
     if (request.method === 'GET') return answer('');
@@ -88,33 +88,6 @@ export function createHttpServer({ handle, faults, log, routes, pages }: HttpOpt
     tell(delivery.reply, trouble);
   }
 }
-
-function seen(
-  request: IncomingMessage,
-  url: string,
-  requestBody: string,
-  { status, headers, text }: Reply,
-  milliseconds: number,
-  { delay, faults }: Trouble,
-) {
-  const troubles = [...faults.map(({ kind }) => kind), ...(delay > 0 ? ['latency'] : [])];
-  return {
-    at: new Date().toISOString(),
-    world: 'static',
-    method: request.method ?? 'GET',
-    url,
-    requestHeaders: request.headers as Record<string, string>,
-    requestBody,
-    status,
-    responseHeaders: lowered(text === undefined ? headers : { 'content-type': 'application/json', ...headers }),
-    responseBody: text ?? '',
-    milliseconds,
-    trouble: troubles.join(', '),
-  };
-}
-
-const lowered = (headers: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 function incomingOf(request: IncomingMessage, path: string, query: string, body: string): Incoming {
   const { headers } = request;

@@ -1,19 +1,7 @@
-import {
-  ActionIcon,
-  Alert,
-  Button,
-  Group,
-  NumberInput,
-  SimpleGrid,
-  Stack,
-  Switch,
-  Table,
-  Text,
-  TextInput,
-  Title,
-} from '@mantine/core';
+import { ActionIcon, Button, Group, NumberInput, SimpleGrid, Stack, Switch, Table, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { control, type Rule, useLoaded } from '../api.ts';
+import { type ActiveRule, control, useLoaded } from '../api.ts';
+import { Listing, Outcome, Section, useAct } from '../parts.tsx';
 
 /** Faults that are wanted often, a switch each. */
 const SWITCHES: readonly {
@@ -32,26 +20,22 @@ const SWITCHES: readonly {
 ];
 
 export function FaultsPanel() {
-  const { value, reload } = useLoaded(() => control<{ rules: Rule[] }>('/faults'), '', 2_000);
+  const { value, reload } = useLoaded(() => control<{ rules: ActiveRule[] }>('/faults'), '', 2_000);
   const rules = value?.rules ?? [];
   const [fault, setFault] = useState('');
   const [operation, setOperation] = useState('*');
   const [probability, setProbability] = useState<number | string>(1);
-  const [error, setError] = useState<string>();
-
-  const add = async (rule: object) => {
-    try {
+  const { told, act } = useAct(reload);
+  const add = (rule: object) =>
+    act(async () => {
       await control('/faults', 'POST', rule);
-      setError(undefined);
-    } catch (failure) {
-      setError((failure as Error).message);
-    }
-    reload();
-  };
-  const remove = async (id: number) => {
-    await control(`/faults/${id}`, 'DELETE');
-    reload();
-  };
+      return undefined;
+    });
+  const remove = (id: number) =>
+    act(async () => {
+      await control(`/faults/${id}`, 'DELETE');
+      return undefined;
+    });
 
   return (
     <Stack>
@@ -69,54 +53,47 @@ export function FaultsPanel() {
           );
         })}
       </SimpleGrid>
-      <Title order={2} size="h5">
-        A rule of your own
-      </Title>
-      <Group align="end">
-        <TextInput
-          label="Fault"
-          placeholder="status=503"
-          value={fault}
-          onChange={(event) => setFault(event.currentTarget.value)}
-        />
-        <TextInput
-          label="Operations"
-          placeholder="invoices.*"
-          value={operation}
-          onChange={(event) => setOperation(event.currentTarget.value)}
-        />
-        <NumberInput
-          label="Probability"
-          min={0}
-          max={1}
-          step={0.1}
-          w={120}
-          value={probability}
-          onChange={setProbability}
-        />
-        <Button onClick={() => add({ fault, operation: operation || '*', probability: Number(probability) })}>
-          Add
-        </Button>
-      </Group>
-      {error && <Alert color="red">{error}</Alert>}
-      <Table aria-label="Rules">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Fault</Table.Th>
-            <Table.Th>Operations</Table.Th>
-            <Table.Th>Probability</Table.Th>
-            <Table.Th>Met</Table.Th>
-            <Table.Th />
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
+      <Section title="A rule of your own">
+        <Group align="end">
+          <TextInput
+            label="Fault"
+            placeholder="status=503"
+            value={fault}
+            onChange={(event) => setFault(event.currentTarget.value)}
+          />
+          <TextInput
+            label="Operations"
+            placeholder="invoices.*"
+            value={operation}
+            onChange={(event) => setOperation(event.currentTarget.value)}
+          />
+          <NumberInput
+            label="Probability"
+            min={0}
+            max={1}
+            step={0.1}
+            w={120}
+            value={probability}
+            onChange={setProbability}
+          />
+          <Button
+            disabled={fault === ''}
+            onClick={() => add({ fault, operation: operation || '*', probability: Number(probability) })}
+          >
+            Add
+          </Button>
+        </Group>
+      </Section>
+      <Outcome told={told} />
+      <Section title="What goes wrong now">
+        <Listing label="Rules" head={['Fault', 'Operations', 'Probability', 'Met', '']} none="Nothing.">
           {rules.map((rule) => (
             <Table.Tr key={rule.id}>
               <Table.Td ff="monospace">{rule.fault}</Table.Td>
               <Table.Td>{rule.operation ?? '*'}</Table.Td>
               <Table.Td>{rule.probability ?? 1}</Table.Td>
               <Table.Td>{rule.met}</Table.Td>
-              <Table.Td>
+              <Table.Td ta="right">
                 <ActionIcon
                   variant="subtle"
                   color="red"
@@ -128,9 +105,8 @@ export function FaultsPanel() {
               </Table.Td>
             </Table.Tr>
           ))}
-        </Table.Tbody>
-      </Table>
-      {rules.length === 0 && <Text c="dimmed">Nothing goes wrong.</Text>}
+        </Listing>
+      </Section>
     </Stack>
   );
 }

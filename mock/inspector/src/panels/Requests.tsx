@@ -239,5 +239,5 @@ function Detail({ entry }: { entry: LogEntry }) {
 const faultsOfRequest = ({ request }: LogEntry) =>
   (request ?? '').split(', ').flatMap((text) => {
     const [field, ...words] = text.split(' ');
-    return field ? [{ kind: 'request', field, message: words.join(' ') }] : [];
+    return field ? [{ field, message: words.join(' ') }] : [];
   });

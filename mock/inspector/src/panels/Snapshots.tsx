@@ -1,31 +1,24 @@
-import { Alert, Button, Group, Stack, Table, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Table, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { PanelProps } from '../App.tsx';
 import { control } from '../api.ts';
+import { Listing, Outcome, Section, useAct } from '../parts.tsx';
 
 /** Seeds and snapshots: where a world can begin, or go back to. */
 export function SnapshotsPanel({ state, world, refresh }: PanelProps) {
   const [name, setName] = useState('');
   const [seed, setSeed] = useState(state.seed ?? '1');
-  const [busy, setBusy] = useState(false);
-  const [told, setTold] = useState<{ text: string; failed: boolean }>();
-
-  const act = async (what: string, path: string, body: object = {}) => {
-    setBusy(true);
-    try {
+  const { busy, told, act } = useAct(refresh);
+  const tell = (what: string, path: string, body: object = {}) =>
+    act(async () => {
       const { milliseconds } = await control<{ milliseconds: number }>(path, 'POST', { ...body, world });
-      setTold({ text: `${what} in ${milliseconds} ms`, failed: false });
-    } catch (failure) {
-      setTold({ text: (failure as Error).message, failed: true });
-    }
-    setBusy(false);
-    refresh();
-  };
+      return `${what} in ${milliseconds} ms`;
+    });
 
   return (
     <Stack>
       <Group align="end">
-        <Button loading={busy} onClick={() => act('Reset', '/reset')}>
+        <Button loading={busy} onClick={() => tell('Reset', '/reset')}>
           Reset {world}
         </Button>
         <TextInput
@@ -38,7 +31,7 @@ export function SnapshotsPanel({ state, world, refresh }: PanelProps) {
           variant="light"
           loading={busy}
           disabled={name === ''}
-          onClick={() => act(`Kept as ${name}`, '/snapshots', { name })}
+          onClick={() => tell(`Kept as ${name}`, '/snapshots', { name })}
         >
           Take a snapshot
         </Button>
@@ -47,14 +40,14 @@ export function SnapshotsPanel({ state, world, refresh }: PanelProps) {
           variant="light"
           loading={busy}
           disabled={seed === ''}
-          onClick={() => act(`Seed ${seed}`, '/seed', { seed })}
+          onClick={() => tell(`Seed ${seed}`, '/seed', { seed })}
         >
           Another world
         </Button>
       </Group>
-      {told && <Alert color={told.failed ? 'red' : 'teal'}>{told.text}</Alert>}
-      <Table aria-label="Snapshots">
-        <Table.Tbody>
+      <Outcome told={told} />
+      <Section title="Snapshots">
+        <Listing label="Snapshots" none="None.">
           {(state.snapshots ?? []).map((snapshot) => (
             <Table.Tr key={snapshot}>
               <Table.Td>{snapshot}</Table.Td>
@@ -63,15 +56,15 @@ export function SnapshotsPanel({ state, world, refresh }: PanelProps) {
                   size="xs"
                   variant="default"
                   loading={busy}
-                  onClick={() => act(`Restored ${snapshot}`, `/restore/${snapshot}`)}
+                  onClick={() => tell(`Restored ${snapshot}`, `/restore/${snapshot}`)}
                 >
                   Restore
                 </Button>
               </Table.Td>
             </Table.Tr>
           ))}
-        </Table.Tbody>
-      </Table>
+        </Listing>
+      </Section>
     </Stack>
   );
 }

@@ -2,8 +2,7 @@ import { Accordion, Alert, Badge, Code, Grid, NavLink, Stack, Table, Text, TextI
 import { useState } from 'react';
 import type { PanelProps } from '../App.tsx';
 import { ask, type Row, useLoaded } from '../api.ts';
-
-const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
+import { Listing, Section, text, when } from '../parts.tsx';
 
 interface List {
   readonly items: readonly Row[];
@@ -81,7 +80,7 @@ function Customer({ customer, world, apiKey }: { customer: Row; world: string; a
                 <Badge variant="light" color={invoice.payment_status === 'SUCCEEDED' ? 'teal' : 'orange'}>
                   {text(invoice.payment_status)}
                 </Badge>{' '}
-                {text(invoice.total)} {text(invoice.currency)}, due {text(invoice.due_date).slice(0, 10)}
+                {text(invoice.total)} {text(invoice.currency)}, due {when(invoice.due_date, 'day')}
               </Accordion.Control>
               <Accordion.Panel>
                 <InvoiceLines id={text(invoice.id)} world={world} apiKey={apiKey} />
@@ -109,28 +108,19 @@ function InvoiceLines({ id, world, apiKey }: { id: string; world: string; apiKey
   if (error) return <Alert color="red">{error}</Alert>;
   const lines = (value?.line_items ?? []) as Row[];
   return (
-    <Table aria-label="Lines">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>Line</Table.Th>
-          <Table.Th>How it came about</Table.Th>
-          <Table.Th ta="right">Amount</Table.Th>
+    <Listing label="Lines" head={['Line', 'How it came about', 'Amount']} none="No lines.">
+      {lines.map((line) => (
+        <Table.Tr key={text(line.id)}>
+          <Table.Td>{text(line.display_name) || text(line.plan_display_name)}</Table.Td>
+          <Table.Td>
+            <Text size="sm">{explanation(line)}</Text>
+          </Table.Td>
+          <Table.Td>
+            {text(line.amount)} {text(line.currency)}
+          </Table.Td>
         </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {lines.map((line) => (
-          <Table.Tr key={text(line.id)}>
-            <Table.Td>{text(line.display_name) || text(line.plan_display_name)}</Table.Td>
-            <Table.Td>
-              <Text size="sm">{explanation(line)}</Text>
-            </Table.Td>
-            <Table.Td ta="right">
-              {text(line.amount)} {text(line.currency)}
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+      ))}
+    </Listing>
   );
 }
 
@@ -138,46 +128,23 @@ function explanation(line: Row): string {
   const parts = [
     `${text(line.quantity)} × ${text(line.price_type) || 'fixed'}`,
     line.meter_display_name && `measured by ${text(line.meter_display_name)}`,
-    line.period_start && `${text(line.period_start).slice(0, 10)} to ${text(line.period_end).slice(0, 10)}`,
+    line.period_start && `${when(line.period_start, 'day')} to ${when(line.period_end, 'day')}`,
     Number(line.line_item_discount ?? 0) > 0 && `discount ${text(line.line_item_discount)}`,
     Number(line.prepaid_credits_applied ?? 0) > 0 && `credits ${text(line.prepaid_credits_applied)}`,
   ];
   return parts.filter(Boolean).join(', ');
 }
 
-function Section({ title, error, children }: { title: string; error?: string | undefined; children: React.ReactNode }) {
-  return (
-    <Stack gap={4}>
-      <Title order={3} size="h5">
-        {title}
-      </Title>
-      {error ? <Text c="dimmed">{error}</Text> : children}
-    </Stack>
-  );
-}
-
 function Rows({ rows, columns }: { rows: readonly Row[]; columns: readonly string[] }) {
-  if (rows.length === 0) return <Text c="dimmed">None.</Text>;
   return (
-    <Table.ScrollContainer minWidth={400}>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            {columns.map((column) => (
-              <Table.Th key={column}>{column}</Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Table.Tr key={text(row.id)}>
-              {columns.map((column) => (
-                <Table.Td key={column}>{text(row[column]).replace(/T00:00:00Z$/, '')}</Table.Td>
-              ))}
-            </Table.Tr>
+    <Listing label={columns.join(', ')} head={columns} none="None.">
+      {rows.map((row) => (
+        <Table.Tr key={text(row.id)}>
+          {columns.map((column) => (
+            <Table.Td key={column}>{text(row[column]).replace(/T00:00:00Z$/, '')}</Table.Td>
           ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        </Table.Tr>
+      ))}
+    </Listing>
   );
 }
