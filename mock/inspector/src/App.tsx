@@ -83,11 +83,19 @@ export function App() {
       <AppShell.Header>
         <Group h="100%" px="md" justify="space-between" wrap="nowrap">
           <Group gap="sm" wrap="nowrap">
-            <Title order={1} size="h4">
+            <Title order={1} size="h4" style={{ whiteSpace: 'nowrap' }}>
               FlexPrice mock
             </Title>
-            {state && <Badge variant="light">{state.kind}</Badge>}
-            {state?.seed && <Badge variant="outline">seed {state.seed}</Badge>}
+            {state && (
+              <Badge variant="light" visibleFrom="sm">
+                {state.kind}
+              </Badge>
+            )}
+            {state?.seed && (
+              <Badge variant="outline" visibleFrom="sm">
+                seed {state.seed}
+              </Badge>
+            )}
           </Group>
           <Group gap="sm" wrap="nowrap">
             {state?.clock && (
@@ -99,7 +107,7 @@ export function App() {
               <Select
                 aria-label="World"
                 size="xs"
-                w={140}
+                w={{ base: 96, sm: 140 }}
                 data={[...state.worlds]}
                 value={world}
                 allowDeselect={false}
@@ -125,7 +133,16 @@ export function App() {
           <Tabs value={panel} onChange={(value) => value && go(value)} keepMounted={false}>
             <Tabs.List mb="md">
               {panels.map(({ id, title }, index) => (
-                <Tabs.Tab key={id} value={id} rightSection={<Kbd size="xs">{index + 1}</Kbd>}>
+                <Tabs.Tab
+                  key={id}
+                  value={id}
+                  rightSection={
+                    <Kbd size="xs" visibleFrom="sm">
+                      {index + 1}
+                    </Kbd>
+                  }
+                  px={{ base: 'xs', sm: 'md' }}
+                >
                   {title}
                 </Tabs.Tab>
               ))}

@@ -78,7 +78,9 @@ export function ClockPanel({ state, world, refresh }: PanelProps) {
               <Table.Tr key={job.id}>
                 <Table.Td ff="monospace">{when(job.run_at, 'minute')}</Table.Td>
                 <Table.Td>
-                  <Badge variant="light">{job.kind}</Badge>
+                  <Badge variant="light" tt="none">
+                    {job.kind}
+                  </Badge>
                 </Table.Td>
               </Table.Tr>
             ))}

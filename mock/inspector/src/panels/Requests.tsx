@@ -108,7 +108,9 @@ export function RequestsPanel({ world, state }: PanelProps) {
                   <Table.Th>Status</Table.Th>
                   <Table.Th>Request</Table.Th>
                   <Table.Th>Contract</Table.Th>
-                  <Table.Th ta="right">ms</Table.Th>
+                  <Table.Th ta="right" visibleFrom="sm">
+                    ms
+                  </Table.Th>
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
@@ -128,7 +130,7 @@ export function RequestsPanel({ world, state }: PanelProps) {
                       </Badge>
                     </Table.Td>
                     <Table.Td>
-                      <Text size="sm" ff="monospace" lineClamp={1}>
+                      <Text size="sm" ff="monospace" lineClamp={2} style={{ wordBreak: 'break-all' }}>
                         {one.method} {one.url}
                       </Text>
                       <Text size="xs" c="dimmed">
@@ -138,7 +140,9 @@ export function RequestsPanel({ world, state }: PanelProps) {
                     <Table.Td>
                       <Verdict entry={one} />
                     </Table.Td>
-                    <Table.Td ta="right">{one.milliseconds.toFixed(1)}</Table.Td>
+                    <Table.Td ta="right" visibleFrom="sm">
+                      {one.milliseconds.toFixed(1)}
+                    </Table.Td>
                   </Table.Tr>
                 ))}
               </Table.Tbody>
@@ -167,7 +171,7 @@ function Verdict({ entry }: { entry: LogEntry }) {
   const verdict = verdictOf(entry);
   const color = { kept: 'teal', 'made to fail': 'grape', 'request broken': 'orange', 'answer broken': 'red' }[verdict];
   return (
-    <Badge color={color ?? 'gray'} variant="dot">
+    <Badge color={color ?? 'gray'} variant="dot" tt="none" miw="max-content">
       {verdict}
     </Badge>
   );

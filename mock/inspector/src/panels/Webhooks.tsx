@@ -78,7 +78,9 @@ export function WebhooksPanel({ state, world }: PanelProps) {
               <Table.Tr key={text(row.id)}>
                 <Table.Td ff="monospace">{text(row.event_name) || text(row.event_type)}</Table.Td>
                 <Table.Td>
-                  <Badge variant="light">{text(row.delivery_status) || text(row.status)}</Badge>
+                  <Badge variant="light" color={colorOf(row.delivery_status)}>
+                    {text(row.delivery_status)}
+                  </Badge>
                 </Table.Td>
                 <Table.Td>{when(row.created_at, 'second')}</Table.Td>
                 <Table.Td ta="right">
@@ -94,3 +96,5 @@ export function WebhooksPanel({ state, world }: PanelProps) {
     </Stack>
   );
 }
+
+const colorOf = (status: unknown) => ({ DELIVERED: 'teal', FAILED: 'red' })[text(status).toUpperCase()] ?? 'orange';
