@@ -104,7 +104,10 @@ function Customer({ customer, world, apiKey }: { customer: Row; world: string; a
 
 /** The lines of an invoice and how each came to its amount. */
 function InvoiceLines({ id, world, apiKey }: { id: string; world: string; apiKey: string }) {
-  const { value, error } = useLoaded(() => ask<Row>(world, apiKey, `/invoices/${id}`), `${world} ${id}`);
+  const { value, error } = useLoaded(
+    () => ask<Row>(world, apiKey, `/invoices/${id}?expand=line_items.explanation`),
+    `${world} ${id}`,
+  );
   if (error) return <Alert color="red">{error}</Alert>;
   const lines = (value?.line_items ?? []) as Row[];
   return (
@@ -113,7 +116,13 @@ function InvoiceLines({ id, world, apiKey }: { id: string; world: string; apiKey
         <Table.Tr key={text(line.id)}>
           <Table.Td>{text(line.display_name) || text(line.plan_display_name)}</Table.Td>
           <Table.Td>
-            <Text size="sm">{explanation(line)}</Text>
+            <Text size="sm">{facts(line)}</Text>
+            {stepsOf(line).map((step, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: steps never change their order
+              <Text key={index} size="xs" c="dimmed">
+                {step}
+              </Text>
+            ))}
           </Table.Td>
           <Table.Td>
             {text(line.amount)} {text(line.currency)}
@@ -124,7 +133,16 @@ function InvoiceLines({ id, world, apiKey }: { id: string; world: string; apiKey
   );
 }
 
-function explanation(line: Row): string {
+/** The arithmetic of a line in order: `tier: quantity 1200, unit_amount 0.01, amount 12`. */
+function stepsOf({ explanation }: Row): string[] {
+  const { steps = [] } = (explanation ?? {}) as { readonly steps?: readonly Row[] };
+  return steps.map(({ step, ...numbers }) => {
+    const parts = Object.entries(numbers).map(([name, value]) => `${name} ${text(value)}`);
+    return `${text(step)}: ${parts.join(', ')}`;
+  });
+}
+
+function facts(line: Row): string {
   const parts = [
     `${text(line.quantity)} × ${text(line.price_type) || 'fixed'}`,
     line.meter_display_name && `measured by ${text(line.meter_display_name)}`,

@@ -76,7 +76,7 @@ export function WebhooksPanel({ state, world }: PanelProps) {
           <Listing label="Deliveries" head={['Event', 'State', 'Created', '']} none="None.">
             {(deliveries.value?.items ?? []).map((row) => (
               <Table.Tr key={text(row.id)}>
-                <Table.Td ff="monospace">{text(row.event_name) || text(row.event_type)}</Table.Td>
+                <Table.Td ff="monospace">{text(row.event_type)}</Table.Td>
                 <Table.Td>
                   <Badge variant="light" color={colorOf(row.delivery_status)}>
                     {text(row.delivery_status)}
@@ -97,4 +97,4 @@ export function WebhooksPanel({ state, world }: PanelProps) {
   );
 }
 
-const colorOf = (status: unknown) => ({ DELIVERED: 'teal', FAILED: 'red' })[text(status).toUpperCase()] ?? 'orange';
+const colorOf = (status: unknown) => ({ delivered: 'teal', failed: 'red' })[text(status)] ?? 'orange';
