@@ -113,8 +113,8 @@ test('a backend that outlives its postmaster is waited for or ended', async () =
   while (backend === undefined) backend = (await query(connection, activity))[0]?.[0];
   await owner.kill('SIGKILL');
   process.kill(postmaster, 'SIGKILL');
-  await sleep(100);
-  expect(processesIn(join(dataDir, 'cluster'))).toEqual([backend]);
+  // The others end when they notice that their postmaster is gone.
+  await expect.poll(() => processesIn(join(dataDir, 'cluster'))).toEqual([backend]);
 
   const next = await start(dataDir);
   expect(await busy).toMatch(/terminat|cancel/);
