@@ -19,7 +19,7 @@ export interface Context {
   readonly idempotent: boolean;
   /** Where a writing request leaves what must happen after its commit; jobs have none, since nobody waits for their answer. */
   readonly after?: Aftermath;
-  /** Where a write is a single statement: what must be written in the same one, about the object that it makes. */
+  /** Where a write has no transaction of its own: what must be committed with its effect, about the object it is made on. */
   readonly alongside?: (object: { id: string }) => Sql;
   /** A header that the contract declares for an operation; jobs have none. */
   readonly header?: (name: string) => string | undefined;

@@ -22,8 +22,9 @@ type Perform<Order, Result> = (
 
 /**
  * Group commit for what many do to one object at once: orders that arrive while one transaction runs share the next one, so
- * the object is locked and the disk flushed once for all of them, and they hold one connection instead of one each. An
- * order is answered when the transaction that holds it was committed.
+ * the object is locked and the disk flushed once for all of them, and they hold one connection instead of one each. What
+ * belongs to an order, such as its line in the audit log, is in the same transaction. An order is answered when the
+ * transaction that holds it was committed.
  */
 export class Desk<Order, Result> {
   private readonly services: Services;
@@ -68,14 +69,19 @@ export class Desk<Order, Result> {
     const [first] = waiting;
     if (!first) return;
     try {
-      const outcomes = await this.services.databases.unit((unit) => {
+      const outcomes = await this.services.databases.unit(async (unit) => {
         const now = this.services.clock.now();
         const context: Context = { ...first.context, db: unit.in(first.context.db.scope), now, log: first.context.log };
-        return this.perform(
+        const done = await this.perform(
           context,
           objectId,
           waiting.map(({ order }) => order),
         );
+        for (const [index, { context: asked }] of waiting.entries()) {
+          if (done[index] instanceof Error || !asked.alongside) continue;
+          await context.db.send(asked.alongside({ id: objectId }));
+        }
+        return done;
       });
       for (const [index, { resolve, reject }] of waiting.entries()) {
         const outcome = outcomes[index];

@@ -15,7 +15,7 @@ export interface Origin {
 
 type Input = Parameters<AnyHandler>[0];
 
-/** Waits for others in the middle, and must not hold a transaction open meanwhile. */
+/** What is not looked at before and after: one waits for others in the middle, the other is told whole by its ledger. */
 const SLOW = new Set<string>(['advanceTestClock', 'debitWallet'] satisfies OperationId[]);
 
 /** Of the tenant as a whole; everything else belongs to an environment. */
@@ -76,9 +76,15 @@ export class Auditor {
     return reply;
   }
 
-  /** What to write with the one statement of an operation that makes an object. */
+  /** What is committed with the effect of an operation that has no transaction of its own. */
   along(context: Context, origin: Origin): (object: { id: string }) => Sql {
-    return (object) => recording(context.db, this.entry('create', object, undefined, context, origin), context.now);
+    const [action, isNew] = this.operation.path.includes('{')
+      ? (['execute', false] as const)
+      : (['create', true] as const);
+    return (object) => {
+      const entry = this.entry(action, object, isNew ? undefined : object, context, origin);
+      return recording(context.db, entry, context.now);
+    };
   }
 
   private entry(

@@ -26,6 +26,12 @@ const ONE_STATEMENT: { readonly [Id in OperationId]?: (input: Input<Id>) => bool
   createCustomer: ({ body }) => !body.tax_rate_overrides?.length,
 };
 
+/**
+ * Writes that a desk commits together with others of their kind. They have no transaction of their own, which would take a
+ * connection and a flush for each, unless an Idempotency-Key has to be stored with the effect.
+ */
+const AT_A_DESK = new Set<OperationId>(['debitWallet']);
+
 const NO_BODY = Buffer.alloc(0);
 const NO_QUERY = {};
 
@@ -45,6 +51,7 @@ export function endpoint(services: Services, handlers: Partial<Handlers<Context>
   const writes = operation.permission.endsWith(':write');
   // TypeScript cannot see that the entry found by an operation takes that operation's input.
   const isOneStatement = ONE_STATEMENT[id] as ((input: unknown) => boolean) | undefined;
+  const atDesk = AT_A_DESK.has(id);
   const auditor = Auditor.of(id, handlers);
 
   return async (request, response) => {
@@ -56,7 +63,7 @@ export function endpoint(services: Services, handlers: Partial<Handlers<Context>
       const bytes = reader.hasBody ? await readJsonBody(request, limit) : NO_BODY;
       const input = { path, query, body: reader.body(bytes.length > 0 ? parseJson(bytes) : undefined) };
       const oneStatement = isOneStatement?.(input) ?? false;
-      const asked = { input, writes, oneStatement, request, bytes };
+      const asked = { input, writes, oneStatement, atDesk, request, bytes };
       const call: Call = { services, principal, handler, auditor, exchange, ...asked };
       const reply = await perform(call);
       if (reply.replayed) exchange.setHeader('Idempotency-Replayed', 'true');
@@ -78,6 +85,7 @@ interface Call {
   input: { path: unknown; query: unknown; body: unknown };
   writes: boolean;
   oneStatement: boolean;
+  atDesk: boolean;
   request: Request;
   bytes: Buffer;
   exchange: Exchange;
@@ -152,8 +160,9 @@ async function perform(call: Call): Promise<FinalReply> {
   if (!call.writes) {
     return render(await call.handler(call.input, context(call, databases.reader(call.principal), clock.now(), false)));
   }
-  if (call.oneStatement && call.request.headers['idempotency-key'] === undefined) {
-    const alone = context(call, databases.oneStatement(call.principal), clock.now(), false);
+  if ((call.oneStatement || call.atDesk) && call.request.headers['idempotency-key'] === undefined) {
+    const db = call.atDesk ? databases.reader(call.principal) : databases.oneStatement(call.principal);
+    const alone = context(call, db, clock.now(), false);
     const alongside = call.auditor?.along(alone, originOf(call.request));
     return render(await call.handler(call.input, { ...alone, ...(alongside && { alongside }) }));
   }

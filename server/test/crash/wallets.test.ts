@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { verifyBooks } from '../../src/billing/verify/index.ts';
 import { runningDatabase } from '../../src/db/embedded/index.ts';
-import { type Connection, Databases } from '../../src/db/index.ts';
+import { type Connection, Databases, sql } from '../../src/db/index.ts';
 import { Api } from '../helpers/api.ts';
 import { ServerProcess } from './process.ts';
 
@@ -82,9 +82,14 @@ test.each([40, 111, 203])(
     for (const key of acknowledged) expect(keys.filter((one) => one === key)).toEqual([key]);
     const databases = new Databases(runningDatabase(dataDir) as Connection, { max: 1 });
     const verdict = await verifyBooks(databases);
+    const [audited] = await databases.query<{ debits: string; booked: string }>(sql`
+      select (select count(*) from audit_logs where operation_id = 'debitWallet') as debits,
+        (select count(*) from wallet_transactions where transaction_reason = 'MANUAL_BALANCE_DEBIT') as booked`);
     await databases.close();
     expect(verdict.fault).toBeUndefined();
     expect(verdict.entries).toBe(keys.length);
+    expect(audited?.debits).toBe(audited?.booked);
   },
-  60_000,
+  // A start takes long where others share the machine.
+  180_000,
 );

@@ -4,7 +4,7 @@ import { notFound } from '../../errors.ts';
 import { type Decimal, ZERO } from '../../rating/decimal.ts';
 import { Findings } from '../../resources/findings.ts';
 import { inCustomersTime } from '../../resources/testClocks/index.ts';
-import { creditsOf, findWallets, type WalletRow } from '../../resources/wallets/index.ts';
+import { creditsOf, lockWallet, type WalletRow } from '../../resources/wallets/index.ts';
 import { WalletBook } from './book.ts';
 import { debitDesk } from './debitDesk.ts';
 import { keyTaken, saveAndTell } from './tell.ts';
@@ -60,19 +60,15 @@ export async function bookDebits(
   walletId: string,
   orders: readonly DebitOrder[],
 ): Promise<(WalletRow | Error)[]> {
-  const [known] = await findWallets(request.db, [walletId]);
-  if (!known) throw notFound('Wallet', 'wallet_id', walletId);
-  const context = await inCustomersTime(request, known.customer_id);
-  const book = await WalletBook.open(context, walletId);
+  const locked = await lockWallet(request.db, walletId);
+  if (!locked) throw notFound('Wallet', 'wallet_id', walletId);
+  const context = await inCustomersTime(request, locked.customer_id);
+  const book = WalletBook.of(context, locked);
   refuseInactive(book.wallet);
   const keys = orders.map(({ key }) => key);
-  const used = new Set((await book.booked('request', keys)).map((row) => row.idempotency_key));
-  const fresh = orders.filter(({ key }) => !used.has(key));
-  if (fresh.length > 0)
-    await book.readLots(
-      fresh.reduce((sum, { credits }) => sum.plus(credits), ZERO),
-      context.now,
-    );
+  const wanted = orders.reduce((sum, { credits }) => sum.plus(credits), ZERO);
+  const [booked] = await Promise.all([book.booked('request', keys), book.readLots(wanted, context.now)]);
+  const used = new Set(booked.map((row) => row.idempotency_key));
   const after = orders.map((order) => {
     if (used.has(order.key)) return keyTaken(order.key);
     used.add(order.key);
