@@ -1,4 +1,5 @@
 export { applyGrant, resumeGrants } from './apply.ts';
 export { cancelFutureGrants, deleteGrant, updateGrant } from './cancel.ts';
 export { createGrant, readGrants, templatesOf } from './create.ts';
+export { moveGrants } from './move.ts';
 export { type NewGrant, type StartOptions, startGrants } from './start.ts';

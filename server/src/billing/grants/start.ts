@@ -1,6 +1,5 @@
 import type { Context } from '../../context.ts';
-import { Decimal, formatDecimal, roundTo } from '../../rating/decimal.ts';
-import { remainingShare } from '../../rating/proration.ts';
+import { type Decimal, formatDecimal } from '../../rating/decimal.ts';
 import {
   type ApplicationRow,
   type GrantRow,
@@ -9,10 +8,10 @@ import {
 } from '../../resources/creditGrants/index.ts';
 import { newRecord } from '../../resources/records.ts';
 import type { SubscriptionRow } from '../../resources/subscriptions/index.ts';
-import { CREDIT_DECIMALS } from '../wallets/book.ts';
 import { applyInstalment, planInstalment } from './apply.ts';
 import { makeInstalment } from './instalment.ts';
 import { grantPeriodEnd } from './periods.ts';
+import { firstShare, partOf } from './shares.ts';
 
 /** A grant to be made live: from a template, or from a request. */
 export interface NewGrant extends GrantTerms {
@@ -85,17 +84,6 @@ async function startGrant(
 
 const earlier = (a: Date | null, b: Date | null) => (a && b ? (a < b ? a : b) : (a ?? b));
 
-/** The part of the first period that is left, where it is not whole. */
-function firstShare(subscription: SubscriptionRow, grant: NewGrant, start: Date): Decimal | undefined {
-  const { current_period_start: from, current_period_end: to } = subscription;
-  const same =
-    grant.cadence === 'RECURRING' &&
-    grant.period === subscription.billing_period &&
-    grant.period_count === subscription.billing_period_count;
-  if (!same || start <= from || start >= to) return undefined;
-  return remainingShare({ start: from.getTime(), end: to.getTime() }, start.getTime());
-}
-
 async function firstInstalment(
   context: Context,
   subscription: SubscriptionRow,
@@ -103,12 +91,11 @@ async function firstInstalment(
   start: Date,
   share: Decimal | undefined,
 ): Promise<ApplicationRow | undefined> {
-  const credits = share ? roundTo(new Decimal(grant.credits).times(share), CREDIT_DECIMALS) : undefined;
   const end = share ? subscription.current_period_end : grantPeriodEnd(grant, start, subscription.timezone);
   return makeInstalment(context, grant, {
     start,
     end,
-    credits: credits ? formatDecimal(credits) : grant.credits,
+    credits: share ? formatDecimal(partOf(grant, share)) : grant.credits,
     reason: grant.cadence === 'ONETIME' ? 'onetime_credit_grant' : 'first_time_recurring_credit_grant',
   });
 }

@@ -8,7 +8,7 @@ import {
   updateLineItem,
   updateSubscriptionRow,
 } from '../../resources/subscriptions/index.ts';
-import { openingInvoice, resumeGrants } from './doors.ts';
+import { moveGrants, openingInvoice, resumeGrants } from './doors.ts';
 import { openForChange } from './get.ts';
 import { type Opened, open, planRenewal, planTrialEnd } from './opening.ts';
 import { anchorFor, periodEnd } from './periods.ts';
@@ -17,7 +17,7 @@ import { requireAllowed } from './states.ts';
 export { settleOpening } from './opening.ts';
 
 /**
- * Lets a draft begin at an instant: its periods, line items and addons move there, and the opening invoice is written.
+ * Lets a draft begin at an instant: its periods, line items, addons and credit grants move there, and the opening invoice is written.
  *
  * @throws ApiError `not_found`, `invalid_operation` unless it is a draft
  */
@@ -30,6 +30,7 @@ export async function activateSubscription(outer: Context, id: string, startDate
 /** {@link activateSubscription} for a draft that the caller has locked. */
 export async function activate(context: Context, draft: SubscriptionRow, start: Date): Promise<Opened> {
   const begun = await moveTo(context, draft, start);
+  await moveGrants(context, draft, begun);
   if (begun.subscription_status === 'trialing') {
     await planTrialEnd(context, begun);
     await tell(context, begun, 'subscription.activated');

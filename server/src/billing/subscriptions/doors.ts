@@ -15,7 +15,7 @@ import { computeDraft, draftFor } from '../invoices/drafts.ts';
 import { getInvoiceRow, type OneOffLine, oneOffInvoice } from '../invoices/index.ts';
 import { creditWallet } from '../wallets/index.ts';
 
-export { cancelFutureGrants, type NewGrant, readGrants, resumeGrants } from '../grants/index.ts';
+export { cancelFutureGrants, moveGrants, type NewGrant, readGrants, resumeGrants } from '../grants/index.ts';
 export {
   billedOf,
   currentUsage,

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import { lockSubscription, type SubscriptionRow, updateSubscriptionRow } from '../../resources/subscriptions/index.ts';
 import { changeAtPeriodEnd } from './change/due.ts';
+import { moveGrants } from './doors.ts';
 import { finish } from './finish.ts';
 import { mirror } from './mirror.ts';
 import { type Opened, open, planTrialEnd } from './opening.ts';
@@ -36,6 +37,7 @@ export async function convert(context: Context, subscription: SubscriptionRow, a
     current_period_start: at,
     current_period_end: periodEnd(at, rhythm),
   });
+  await moveGrants(context, subscription, begun);
   await mirror(context, begun);
   return open(context, begun, 'SUBSCRIPTION_TRIAL_END');
 }

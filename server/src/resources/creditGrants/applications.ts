@@ -1,4 +1,4 @@
-import { type Database, scoped, scopeValues, sql } from '../../db/index.ts';
+import { type Database, scoped, scopeValues, sql, updateRow } from '../../db/index.ts';
 import type { ApplicationRow } from './rows.ts';
 
 /** Makes an instalment, unless the grant has one for this period: then nothing happens and nothing is given back. */
@@ -46,6 +46,18 @@ export async function updateApplication(
         coalesce(${outcome.subscription_status_at_application ?? null}, subscription_status_at_application),
       updated_at = ${outcome.updated_at}, updated_by = ${outcome.updated_by}
     where ${scoped(db.scope)} and id = ${id}`);
+}
+
+/** Puts an instalment that has not been given to another time. */
+export async function moveApplication(
+  db: Database,
+  id: string,
+  change: Pick<
+    ApplicationRow,
+    'period_start' | 'period_end' | 'scheduled_for' | 'credits' | 'retry_count' | 'updated_at' | 'updated_by'
+  >,
+): Promise<void> {
+  await updateRow<ApplicationRow>(db, 'credit_grant_applications', id, change);
 }
 
 export interface OpenApplications {

@@ -3,6 +3,7 @@ export {
   findApplication,
   findOpenApplications,
   insertApplication,
+  moveApplication,
   type OpenApplications,
   updateApplication,
 } from './applications.ts';
@@ -11,4 +12,4 @@ export { toCreditGrant } from './map.ts';
 export type { ApplicationRow, GrantRow, GrantTerms } from './rows.ts';
 export { rateFaults, scopeFaults, termsOf } from './rules.ts';
 export { grantsOf } from './show.ts';
-export { findGrants, findGrantsOf, insertGrant, lockOwner, updateGrantRow } from './store.ts';
+export { findGrants, findGrantsOf, insertGrant, lockOwner, moveGrant, updateGrantRow } from './store.ts';

@@ -1,5 +1,5 @@
 import type { CreditGrantScope } from '@flexprice/generated/types';
-import { type Database, raw, scoped, scopeValues, sql } from '../../db/index.ts';
+import { type Database, raw, scoped, scopeValues, sql, updateRow } from '../../db/index.ts';
 import { BASE_FIELDS, equals, type ListRequest, type ListSpec, list, type Page, within } from '../list.ts';
 import type { GrantRow } from './rows.ts';
 
@@ -96,6 +96,15 @@ export async function updateGrantRow(
       updated_at = ${change.updated_at}, updated_by = ${change.updated_by}
     where ${scoped(db.scope)} and id = ${id}
     returning *`)) as GrantRow; // the caller has found the grant
+}
+
+/** Lets a grant begin and end at other times. */
+export async function moveGrant(
+  db: Database,
+  id: string,
+  change: Pick<GrantRow, 'start_date' | 'end_date' | 'credit_grant_anchor' | 'updated_at' | 'updated_by'>,
+): Promise<void> {
+  await updateRow<GrantRow>(db, 'credit_grants', id, change);
 }
 
 /**

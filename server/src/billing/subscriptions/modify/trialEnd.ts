@@ -2,6 +2,7 @@ import type { ModifyTrialEndParams } from '@flexprice/generated/types';
 import { Findings } from '../../../resources/findings.ts';
 import { tell, updateSubscriptionRow } from '../../../resources/subscriptions/index.ts';
 import { instant } from '../../../wire.ts';
+import { moveGrants } from '../doors.ts';
 import { convert } from '../endTrial.ts';
 import type { Subject } from '../get.ts';
 import { mirror } from '../mirror.ts';
@@ -50,6 +51,7 @@ export async function changeTrialEnd(
     // A cancellation that was to happen with the trial's end still does.
     ...(subscription.cancel_at_period_end && { cancel_at: change.current_period_end }),
   });
+  await moveGrants(context, subscription, moved);
   await mirror(context, moved);
   await planTrialEnd(context, moved);
   await tell(context, moved, 'subscription.updated');
