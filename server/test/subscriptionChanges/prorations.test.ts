@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { newLife, newPlan, subscribe } from '../helpers/sales.ts';
+import { liveItems, newShop, seats } from './support.ts';
+
+const shop = newShop();
+const { read, starting, invoicesOf, balanceOf } = shop;
+
+/** Sections 3.2 of the reference: P1, P2. */
+test('P1: more seats are invoiced to the second', async () => {
+  const { api } = shop.server;
+  const life = await newLife(api, '2026-06-01T00:00:00Z');
+  const { plan, prices } = await newPlan(api, [{ amount: '20' }]);
+  const made = await subscribe(api, plan.id, { customer_id: life.customer.id, ...seats('25', prices[0]?.id ?? '') });
+  await life.until('2026-06-10T14:32:00Z');
+  const path = { id: made.id };
+  const [item] = made.line_items ?? [];
+  const body = {
+    type: 'quantity_change' as const,
+    quantity_change_params: { line_items: [{ id: item?.id ?? '', quantity: '40' }] },
+  };
+  const preview = await api.ok('previewSubscriptionModify', { path, body });
+  expect(preview.changed_resources.invoices).toMatchObject([{ action: 'created', status: 'preview' }]);
+  expect(liveItems(await read(made.id))).toHaveLength(1);
+  const done = await api.ok('executeSubscriptionModify', { path, body });
+  expect(done.changed_resources).toMatchObject({
+    line_items: [
+      { id: item?.id, quantity: '25', end_date: '2026-06-10T14:32:00Z', change_action: 'ended' },
+      { quantity: '40', start_date: '2026-06-10T14:32:00Z', change_action: 'created' },
+    ],
+    invoices: [{ action: 'created', invoice: { total: '203.94', billing_reason: 'SUBSCRIPTION_UPDATE' } }],
+  });
+  // And back: what the fifteen seats cost for the rest of the month is given back.
+  const [now] = liveItems(await read(made.id));
+  const back = await api.ok('executeSubscriptionModify', {
+    path,
+    body: { type: 'quantity_change', quantity_change_params: { line_items: [{ id: now?.id ?? '', quantity: '25' }] } },
+  });
+  expect(back.changed_resources.invoices).toMatchObject([{ action: 'wallet_credit', status: 'issued' }]);
+  expect(await balanceOf(life.customer.id)).toBe('203.94');
+});
+
+test('P2: fewer seats are credited to the wallet', async () => {
+  const { api } = shop.server;
+  const life = await newLife(api, '2025-01-01T00:00:00Z');
+  const { plan, prices } = await newPlan(api, [{ amount: '15' }]);
+  const made = await subscribe(api, plan.id, { customer_id: life.customer.id, ...seats('10', prices[0]?.id ?? '') });
+  await life.until('2025-01-17T00:00:00Z');
+  const path = { id: made.id };
+  const line_items = [{ id: made.line_items?.[0]?.id ?? '', quantity: '4' }];
+  const body = { type: 'quantity_change' as const, quantity_change_params: { line_items } };
+  const done = await api.ok('executeSubscriptionModify', { path, body });
+  expect(done.changed_resources.invoices).toMatchObject([{ action: 'wallet_credit', status: 'issued' }]);
+  expect(await balanceOf(life.customer.id)).toBe('43.55');
+  // A cancellation later gives back the four seats that were paid for, not ten and not none.
+  await life.until('2025-01-20T00:00:00Z');
+  const over = await api.ok('cancelSubscription', {
+    path,
+    body: { cancellation_type: 'immediate', proration_behavior: 'create_prorations' },
+  });
+  expect(over.total_credit_amount).toBe('23.23');
+  const early = await api.fails('executeSubscriptionModify', { path, body });
+  expect(early.body.message).toContain('is cancelled');
+});
+
+test('a quantity can only change within the current period', async () => {
+  const { life, made } = await starting('2025-01-01T00:00:00Z');
+  await life.until('2025-01-10T00:00:00Z');
+  const change = (effective_date: string) =>
+    shop.server.api.fails('executeSubscriptionModify', {
+      path: { id: made.id },
+      body: {
+        type: 'quantity_change',
+        quantity_change_params: { line_items: [{ id: made.line_items?.[0]?.id, quantity: '4', effective_date }] },
+      },
+    });
+  for (const at of ['2025-02-01T00:00:00Z', '2024-12-31T00:00:00Z']) {
+    expect((await change(at)).body.details).toHaveProperty('quantity_change_params.line_items[0].effective_date');
+  }
+});
+
+test('P4: unused time of an immediate cancellation goes to the wallet', async () => {
+  const { life, made } = await starting('2025-06-01T00:00:00Z', {}, [{ amount: '100' }]);
+  await life.until('2025-06-11T00:00:00Z');
+  const done = await shop.server.api.ok('cancelSubscription', {
+    path: { id: made.id },
+    body: { cancellation_type: 'immediate', proration_behavior: 'create_prorations' },
+  });
+  expect(done).toMatchObject({
+    status: 'cancelled',
+    total_credit_amount: '66.67',
+    proration_details: [{ original_amount: '100', credit_amount: '66.67', proration_days: 20 }],
+  });
+  expect(await balanceOf(life.customer.id)).toBe('66.67');
+});
+
+test('P5: a short first period is given back in proportion to what it cost', async () => {
+  const wish = { billing_cycle: 'calendar', proration_behavior: 'create_prorations' } as const;
+  const { life, made } = await starting('2025-04-15T00:00:00Z', wish, [{ amount: '30' }]);
+  expect(made.latest_invoice?.total).toBe('16');
+  await life.until('2025-04-20T00:00:00Z');
+  const done = await shop.server.api.ok('cancelSubscription', {
+    path: { id: made.id },
+    body: { cancellation_type: 'immediate', proration_behavior: 'create_prorations' },
+  });
+  // 11 of the 16 days; the reference gives back all of the 16.00.
+  expect(done.total_credit_amount).toBe('11');
+});
+
+test('what was never charged is not given back', async () => {
+  const { life, made } = await starting('2025-03-01T00:00:00Z');
+  const { api } = shop.server;
+  await life.until('2025-03-10T00:00:00Z');
+  const extra = await api.ok('createSubscriptionLineItem', {
+    path: { id: made.id },
+    body: {
+      start_date: '2025-03-10T00:00:00Z',
+      price: {
+        type: 'FIXED',
+        billing_model: 'FLAT_FEE',
+        amount: '50',
+        billing_period: 'MONTHLY',
+        invoice_cadence: 'ADVANCE',
+        price_unit_type: 'FIAT',
+      },
+    },
+  });
+  await api.ok('deleteSubscriptionLineItem', {
+    path: { id: extra.id },
+    body: { proration_behavior: 'create_prorations' },
+  });
+  expect(await balanceOf(life.customer.id)).toBe('');
+});
+
+test('P8: whole calendar periods cost whole prices', async () => {
+  const wish = { billing_cycle: 'calendar', proration_behavior: 'create_prorations' } as const;
+  const { life, made } = await starting('2025-01-15T00:00:00Z', wish, [{ amount: '30' }]);
+  await life.until('2025-03-02T00:00:00Z');
+  const cycles = (await invoicesOf(made.id)).filter((invoice) => invoice.billing_reason === 'SUBSCRIPTION_CYCLE');
+  expect(cycles.map(({ total }) => total)).toEqual(['30', '30']);
+});
