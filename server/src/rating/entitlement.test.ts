@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decimal, formatDecimal, sum, ZERO } from './decimal.ts';
-import {
-  allowanceRule,
-  billableUsage,
-  exhaustedIntervals,
-  grantOverage,
-  type MeasuredUsage,
-  unreduced,
-} from './entitlement.ts';
+import { allowanceRule, billableUsage, type MeasuredUsage, unreduced } from './entitlement.ts';
 import { quantities } from './testing/arbitraries.ts';
 
 const many = (texts: string[]) => texts.map((text) => decimal(text));
@@ -84,31 +77,4 @@ test('what is covered and what is charged are what was used', () => {
       }
     }),
   );
-});
-
-test('quotas for a while: what exceeds each of them is charged', () => {
-  const grant = (quota: string, usage: string) => ({ quota: decimal(quota), usage: decimal(usage) });
-  expect(formatDecimal(grantOverage([grant('10', '15'), grant('10', '4'), grant('10', '12')]))).toBe('7');
-});
-
-test.each([
-  ['none exhausted', [{ validTo: 10 }], []],
-  ['one', [{ quotaCrossedAt: 4, validTo: 10 }], [{ start: 4, end: 10 }]],
-  [
-    'overlapping, touching, apart and within',
-    [
-      { quotaCrossedAt: 20, validTo: 30 },
-      { quotaCrossedAt: 4, validTo: 10 },
-      { quotaCrossedAt: 6, validTo: 12 },
-      { quotaCrossedAt: 12, validTo: 14 },
-      { quotaCrossedAt: 22, validTo: 25 },
-      { quotaCrossedAt: 40, validTo: 40 },
-    ],
-    [
-      { start: 4, end: 14 },
-      { start: 20, end: 30 },
-    ],
-  ],
-])('usage is charged while any quota is exhausted: %s', (_name, grants, intervals) => {
-  expect(exhaustedIntervals(grants)).toEqual(intervals);
 });

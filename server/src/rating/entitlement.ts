@@ -1,7 +1,8 @@
 /** Allowances: how much of the usage a customer is entitled to, and what is left to charge. */
 import { atLeastZero, type Decimal, least, sum, ZERO } from './decimal.ts';
 import type { RecurringPeriod } from './period.ts';
-import type { Instant, Interval } from './timezone.ts';
+import { beyondQuotas, type Quota, type Use } from './quota.ts';
+import type { Interval } from './timezone.ts';
 import type { Trace } from './trace.ts';
 
 export type ResetPeriod = RecurringPeriod | 'NEVER';
@@ -39,6 +40,13 @@ export type MeasuredUsage =
   | { readonly kind: 'windows'; readonly quantities: readonly Decimal[] }
   /** Aggregates from the subscription's start to the period's start, and to its end. */
   | { readonly kind: 'lifetime'; readonly untilStart: Decimal; readonly untilEnd: Decimal }
+  /** What quotas that run side by side leave to charge, and all that was used, use by use. */
+  | {
+      readonly kind: 'quotas';
+      readonly uses: readonly Use[];
+      readonly quotas: readonly Quota[];
+      readonly period: Interval;
+    }
   /** A bucketed meter's buckets, whatever the reset period. */
   | { readonly kind: 'buckets'; readonly buckets: readonly Decimal[] };
 
@@ -65,6 +73,8 @@ const REDUCE: { readonly [Kind in MeasuredUsage['kind']]: Reduce<Extract<Measure
     const used = atLeastZero(untilEnd.minus(untilStart));
     return split(used, over(used, left(limit, untilStart)));
   },
+  // Each of the quotas has a limit of its own.
+  quotas: ({ uses, quotas, period }) => split(usedIn(uses), beyondQuotas(uses, quotas, period)),
   buckets: ({ buckets }, limit) => {
     const used = sum(buckets);
     const result = split(used, over(used, limit));
@@ -89,40 +99,8 @@ export function limitLeft(usage: MeasuredUsage, limit: Decimal | null): Decimal 
 
 /** Usage without any allowance: all of it is charged. */
 export function unreduced(usage: MeasuredUsage): Billable {
+  if (usage.kind === 'quotas') return split(usedIn(usage.uses), usedIn(usage.uses));
   return reduce(usage, ZERO);
-}
-
-/** A quota that opened for a while: usage in it beyond the quota is charged. */
-export interface GrantWindow {
-  readonly quota: Decimal;
-  readonly usage: Decimal;
-}
-
-/** Charged usage of one grant configuration: Σ max(usage − quota, 0) over its windows. */
-export function grantOverage(windows: Iterable<GrantWindow>): Decimal {
-  return sum(Array.from(windows, ({ quota, usage }) => over(usage, quota)));
-}
-
-/**
- * With several grant configurations, usage is charged while any of them is exhausted: the intervals from each crossing of
- * a quota to the end of its window, merged where they touch.
- */
-export function exhaustedIntervals(
-  grants: Iterable<{ quotaCrossedAt?: Instant | undefined; validTo: Instant }>,
-): Interval[] {
-  const open = Array.from(grants)
-    .flatMap(({ quotaCrossedAt: start, validTo: end }) => (start === undefined || start >= end ? [] : [{ start, end }]))
-    .sort((a, b) => a.start - b.start);
-  const merged: Interval[] = [];
-  for (const interval of open) {
-    const last = merged.at(-1);
-    if (last && interval.start <= last.end) {
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, interval.end) };
-    } else {
-      merged.push(interval);
-    }
-  }
-  return merged;
 }
 
 function reduce(usage: MeasuredUsage, limit: Decimal): Billable {
@@ -133,6 +111,8 @@ function reduce(usage: MeasuredUsage, limit: Decimal): Billable {
 function covered(usage: MeasuredUsage): Billable {
   return split(unreduced(usage).used, ZERO);
 }
+
+const usedIn = (uses: readonly Use[]): Decimal => sum(uses.map(({ quantity }) => quantity));
 
 function split(used: Decimal, quantity: Decimal): Billable {
   return { used, quantity, covered: used.minus(quantity) };

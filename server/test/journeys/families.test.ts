@@ -88,6 +88,47 @@ test('a quota that opens for five hours at a time covers what was used in them',
   expect(invoice?.line_items).toMatchObject([{ quantity: '30', adjusted_entitlement_quantity: '190', amount: '30' }]);
 });
 
+test('quotas of five hours and of a day that run side by side', async () => {
+  const life = await Life.begin(server, '2026-01-01T00:00:00Z');
+  const meter = await life.newMeter();
+  const { plan } = await life.plan([metered(meter)]);
+  const name = fresh('feature');
+  const feature = await server.api.ok('createFeature', {
+    body: { name, lookup_key: name, type: 'metered', meter_id: meter.id },
+  });
+  for (const [grant_duration_value, grant_duration_unit, grant_quota] of [
+    [5, 'hour', '100'],
+    [1, 'day', '150'],
+  ] as const) {
+    await server.api.ok('createEntitlement', {
+      body: {
+        plan_id: plan.id,
+        feature_id: feature.id,
+        feature_type: 'metered',
+        aggregation_mode: 'parallel',
+        grant_measure: 'quantity',
+        grant_allocation_behavior: 'first_usage',
+        grant_duration_value,
+        grant_duration_unit,
+        grant_quota,
+      },
+    });
+  }
+  await life.take(plan.id);
+  for (const [tokens, at] of [
+    [120, '2026-01-03T10:00:00Z'],
+    [20, '2026-01-03T16:00:00Z'],
+    [40, '2026-01-03T17:00:00Z'],
+    [90, '2026-01-04T12:00:00Z'],
+  ] as const) {
+    await life.use(meter.event_name, tokens, at);
+  }
+  await life.until('2026-02-01T03:00:00Z');
+  const [invoice] = await life.invoices();
+  // At ten 20 are beyond the five hours, at five 30 beyond the day; the next day begins anew.
+  expect(invoice?.line_items).toMatchObject([{ quantity: '50', adjusted_entitlement_quantity: '220', amount: '50' }]);
+});
+
 test('credits that make a partly paid draft smaller leave what was paid too much', async () => {
   const life = await Life.begin(server, '2026-01-01T00:00:00Z');
   const meter = await life.newMeter();

@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import { scoped, sql } from '../../db/index.ts';
 import { type Decimal, decimal, sum } from '../../rating/decimal.ts';
 import type { ResetPeriod } from '../../rating/entitlement.ts';
-import type { QuotaTerms } from '../../rating/quota.ts';
+import type { Quota as SideQuota } from '../../rating/quota.ts';
 import type { EntitlementRow } from '../../resources/entitlements/index.ts';
 import { findFeatures } from '../../resources/features/index.ts';
 import { byId, idsOf } from '../../resources/records.ts';
@@ -19,10 +19,12 @@ export interface Allowance {
 }
 
 /** How the windows of a quota open, and whether it is money or a quantity. */
-export interface Quota extends QuotaTerms {
+export interface Quota extends SideQuota {
   /** The entitlement that grants it; the first one of several that add up. */
   readonly entitlementId: string;
   readonly measure: 'quantity' | 'amount';
+  /** Quotas of other kinds that run beside it. */
+  readonly beside: readonly SideQuota[];
 }
 
 /** What some subscriptions include, by subscription and meter. */
@@ -51,24 +53,27 @@ export async function allowancesOf(
 
 const UNIT = { hour: 3_600_000, day: 86_400_000, week: 7 * 86_400_000, subscription_period: undefined } as const;
 
-/** Quota windows take the place of a limit. Those of one kind add up; of several kinds the first one counts. */
+/** Quota windows take the place of a limit. Those of one kind add up; those of several kinds run side by side. */
 function quotaOf(grants: readonly Grant[]): Allowance | undefined {
   const entitlements = grants.map(({ entitlement }) => entitlement).filter(({ grant_quota }) => grant_quota !== null);
-  const [first] = entitlements;
-  if (!first) return undefined;
   const kindOf = ({ grant_measure, grant_duration_unit, grant_duration_value }: EntitlementRow) =>
     `${grant_measure} ${grant_duration_unit} ${grant_duration_value}`;
-  const same = entitlements.filter((one) => kindOf(one) === kindOf(first));
-  const unit = UNIT[first.grant_duration_unit ?? 'subscription_period'];
+  const [first, ...beside] = [...Map.groupBy(entitlements, kindOf).values()].map(sideQuotaOf);
+  const [entitlement] = entitlements;
+  if (!first || !entitlement) return undefined;
+  const { id: entitlementId, grant_measure } = entitlement;
+  const quota = { ...first, entitlementId, measure: grant_measure ?? 'quantity', beside };
+  return { limit: first.limit, resetPeriod: undefined, quota };
+}
+
+/** Entitlements of one kind as one quota. */
+function sideQuotaOf(same: readonly EntitlementRow[]): SideQuota {
+  const [first] = same;
+  const unit = UNIT[first?.grant_duration_unit ?? 'subscription_period'];
   return {
     limit: sum(same.map(({ grant_quota }) => decimal(grant_quota ?? '0'))),
-    resetPeriod: undefined,
-    quota: {
-      entitlementId: first.id,
-      measure: first.grant_measure ?? 'quantity',
-      duration: unit && unit * (first.grant_duration_value ?? 1),
-      unit: first.grant_allocation_behavior === 'unit_start' ? unit : undefined,
-    },
+    duration: unit && unit * (first?.grant_duration_value ?? 1),
+    unit: first?.grant_allocation_behavior === 'unit_start' ? unit : undefined,
   };
 }
 

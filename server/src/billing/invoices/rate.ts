@@ -3,7 +3,7 @@ import { decimal, formatDecimal } from '../../rating/decimal.ts';
 import type { MeasuredUsage } from '../../rating/entitlement.ts';
 import { type RatedLine, rateFixed, rateUsage, rateWindows } from '../../rating/invoice.ts';
 import type { PriceModel } from '../../rating/prices/index.ts';
-import { rateOverQuota } from '../../rating/quota.ts';
+import { rateOverQuota, rateOverQuotas } from '../../rating/quota.ts';
 import type { CommitmentResult, LongCommitment } from '../../rating/steps/commitment.ts';
 import type { Trace } from '../../rating/trace.ts';
 import type { LineItemRow, SubscriptionRow } from '../../resources/subscriptions/index.ts';
@@ -83,7 +83,9 @@ function rateMoneyQuota(
   allowance: Allowance | undefined,
   trace: Trace,
 ): RatedLine | undefined {
-  if (allowance?.quota?.measure !== 'amount' || allowance.limit === null || usage.kind !== 'windows') return undefined;
+  if (allowance?.quota?.measure !== 'amount' || allowance.limit === null) return undefined;
+  if (usage.kind === 'quotas') return rateOverQuotas({ price, currency, ...usage }, trace);
+  if (usage.kind !== 'windows') return undefined;
   return rateOverQuota({ price, currency, windows: usage.quantities, quota: allowance.limit }, trace);
 }
 

@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import { decimal, ONE } from '../../rating/decimal.ts';
 import type { MeasuredUsage } from '../../rating/entitlement.ts';
 import type { WindowUsage } from '../../rating/invoice.ts';
-import { type QuotaWindow, quotaWindows } from '../../rating/quota.ts';
+import { type QuotaWindow, quotaWindows, type Use } from '../../rating/quota.ts';
 import type { Commitment } from '../../rating/steps/commitment.ts';
 import type { TimeOfDayTerms } from '../../rating/steps/timeOfDay.ts';
 import type { LineItemRow, SubscriptionRow } from '../../resources/subscriptions/index.ts';
@@ -46,8 +46,7 @@ export async function measureDue(
   for (const [index, request] of requests.entries()) {
     const quota = quotaOf(due[index], allowances, catalog);
     if (quota) {
-      const windows = await measureQuota(context, request, quota);
-      used.push({ kind: 'measured', usage: { kind: 'windows', quantities: windows.map(({ quantity }) => quantity) } });
+      used.push({ kind: 'measured', usage: await quotaUsage(context, request, quota) });
       continue;
     }
     const usage = usageOf.get(request);
@@ -69,14 +68,24 @@ export function quotaOf(due: UsageDue | undefined, allowances: Allowances, catal
   return allowances(due.subscription.id, due.charge.item.meter_id)?.quota;
 }
 
-/** Usage by the windows of a quota, which open with use; known to the minute. */
+/** Usage by the windows of a quota, which open with use; known to the minute. Of quotas of several kinds: of the first. */
 export async function measureQuota(context: Context, request: MeasureRequest, quota: Quota): Promise<QuotaWindow[]> {
+  return quotaWindows(await measureUses(context, request), quota, request.window);
+}
+
+async function measureUses(context: Context, request: MeasureRequest): Promise<Use[]> {
   const { meter: rule, externalCustomerIds, window } = request;
   const [from, to] = [window.start, window.end].map((instant) => BigInt(instant) * 1000n);
   const question = { rule, externalCustomerIds, from, to, windows: 'minutes' as const };
   const [minutes = []] = await context.services.events.measure(context.db, [question]);
-  const uses = minutes.map(({ window: at = window.start, quantity }) => ({ at: Math.max(at, window.start), quantity }));
-  return quotaWindows(uses, quota, window);
+  return minutes.map(({ window: at = window.start, quantity }) => ({ at: Math.max(at, window.start), quantity }));
+}
+
+async function quotaUsage(context: Context, request: MeasureRequest, quota: Quota): Promise<MeasuredUsage> {
+  const uses = await measureUses(context, request);
+  const { window: period } = request;
+  if (quota.beside.length > 0) return { kind: 'quotas', uses, quotas: [quota, ...quota.beside], period };
+  return { kind: 'windows', quantities: quotaWindows(uses, quota, period).map(({ quantity }) => quantity) };
 }
 
 function resetOf(subscription: SubscriptionRow, item: LineItemRow, allowances: Allowances) {

@@ -45,5 +45,7 @@ export function quantityOf(usage: MeasuredUsage): Decimal {
       return sum(usage.quantities);
     case 'lifetime':
       return usage.untilEnd;
+    case 'quotas':
+      return sum(usage.uses.map(({ quantity }) => quantity));
   }
 }
