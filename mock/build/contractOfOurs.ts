@@ -35,7 +35,7 @@ async function server(): Promise<Ours> {
       DATABASE_URL: '',
       FLEXPRICE_DATA_DIR: join(folder, 'data'),
       FLEXPRICE_API_KEY: KEY,
-      LOG_LEVEL: 'error',
+      LOG_LEVEL: 'fatal',
       PRIVATE_ADDRESSES: 'allow',
     },
   });

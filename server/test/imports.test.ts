@@ -355,6 +355,7 @@ test.each<['CSV' | 'JSON', string, unknown[]]>([
   ['CSV', 'external_id\na,b\n', [{ error: 'has 2 cells where the first line names 1 columns' }]],
   ['CSV', 'external_id,external_id\n', [/there twice/]],
   ['CSV', 'external_id\n"a"b', [/not CSV/]],
+  ['CSV', 'external_id,{"a":1}', [/not CSV/]],
   ['CSV', 'external_id,metadata\na,{\n', [{ error: 'metadata must be JSON' }]],
   ['CSV', 'external_id,metadata,metadata.x\na,{},y\n', [{ error: expect.stringContaining('cannot go together') }]],
   ['CSV', 'external_id,metadata.__proto__\na,y\n', ['{"external_id":"a","metadata":{"__proto__":"y"}}']],

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { TaskFileType } from '@flexprice/generated/types';
-import { parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import type { Importable } from './entities.ts';
 import { rowOf, type Staged, unknownColumns } from './rows.ts';
 
@@ -47,8 +47,7 @@ async function* csvRecords(of: Importable, text: AsyncIterable<string>): AsyncGe
     }
     if (!header) throw new FileError('The file is empty: its first line must name the columns.');
   } catch (error) {
-    const { code, message } = error as { code?: string; message: string };
-    throw code?.startsWith('CSV_') ? new FileError(`The file is not CSV: ${message}`) : error;
+    throw error instanceof CsvError ? new FileError(`The file is not CSV: ${error.message}`) : error;
   } finally {
     source.destroy();
   }
