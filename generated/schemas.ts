@@ -5209,11 +5209,11 @@ export interface EventIngestResult {
     status: EventIngestStatus;
 }
 /**
- * @description What became of an event. `accepted` is stored now; `duplicate` was there already, exactly the same; `conflicting` has the id of an earlier event with other content: the earlier one stays, this one is not stored.
+ * @description What became of an event. `accepted` is stored now; `duplicate` was there already, exactly the same; `conflicting` has the id of an earlier event with other content: the earlier one stays, this one is not stored; `filtered` was dropped, because the setting `event_ingestion_filter` keeps events of its customer out.
  * @example accepted
  * @enum {string}
  */
-export type EventIngestStatus = "accepted" | "duplicate" | "conflicting";
+export type EventIngestStatus = "accepted" | "duplicate" | "conflicting" | "filtered";
 /** @description Which events are taken in. Others are acknowledged and dropped. */
 export interface EventIngestionFilter {
     /**

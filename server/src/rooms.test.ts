@@ -17,7 +17,7 @@ const ROOMS: Record<string, readonly string[]> = {
   tracing: [],
   db: ['tracing'],
   access: ['db', 'jobs'],
-  events: ['tracing', 'db', 'rating', 'expressions', 'resources', 'http'],
+  events: ['tracing', 'db', 'rating', 'expressions', 'resources', 'http', 'jobs'],
   resources: ['db', 'rating', 'expressions', 'access', 'events', 'jobs', 'webhooks', 'billing', 'audit'],
   // What crosses resources: measuring, rating and billing a subscription.
   billing: ['db', 'rating', 'events', 'resources', 'expressions', 'jobs', 'webhooks', 'access'],

@@ -8,7 +8,7 @@ import { UsageWatch } from './billing/alerts/watch.ts';
 import { heard, stripeKeysOf } from './billing/payments/index.ts';
 import type { Config } from './config.ts';
 import { type Connection, Databases, migrate } from './db/index.ts';
-import { Ingestor, openEvents } from './events/index.ts';
+import { Ingestor, IntakeRulebook, openEvents } from './events/index.ts';
 import { forgetOldKeys } from './http/idempotency.ts';
 import { RateLimiter } from './http/rateLimit.ts';
 import { type Clock, systemClock } from './jobs/clock.ts';
@@ -72,12 +72,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     throw error;
   });
   const ingestor = new Ingestor(events.append);
+  const intakeRules = new IntakeRulebook(connection);
   const runner = new JobRunner({ work: options.work ?? work, concurrency: jobsAtATime(config.databasePool) });
   const sender = new WebhookSender({ allowPrivate: config.allowPrivateAddresses ?? false });
   const sealer = new Sealer(config.encryptionKeys ?? []);
   const tracing = config.tracing && (await Tracing.start(config.tracing));
   const usageWatch = new UsageWatch(databases, clock, log);
-  const stores = { databases, events, ingestor, sealer, usageWatch, ...(tracing && { tracing }) };
+  const stores = { databases, events, ingestor, intakeRules, sealer, usageWatch, ...(tracing && { tracing }) };
   let address = '';
   const baseUrl = () => config.publicUrl ?? address;
   const gateways = new Gateways({
@@ -102,6 +103,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
   const firstKey = await bootstrap(databases, config.apiKey, clock.now());
   await authenticator.start();
+  await intakeRules.start();
   const app = createApp(services);
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 }, app);
   await listen(server, config.port, config.host);
@@ -128,6 +130,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await events.close();
       await usageWatch.close();
       await authenticator.close();
+      await intakeRules.close();
       await databases.close();
       await tracing?.stop();
     },

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Authenticator } from './access/authenticate.ts';
 import type { UsageWatch } from './billing/alerts/watch.ts';
 import type { Databases } from './db/index.ts';
-import type { EventStore, Ingestor } from './events/index.ts';
+import type { EventStore, Ingestor, IntakeRulebook } from './events/index.ts';
 import type { RateLimiter } from './http/rateLimit.ts';
 import type { Clock } from './jobs/clock.ts';
 import type { JobRunner } from './jobs/run.ts';
@@ -18,6 +18,8 @@ export interface Services {
   readonly rateLimiter: RateLimiter;
   readonly events: EventStore;
   readonly ingestor: Ingestor;
+  /** What settings say about events that come in. */
+  readonly intakeRules: IntakeRulebook;
   /** Payment providers. */
   readonly gateways: Gateways;
   /** Notices that customers used something. */

@@ -3,6 +3,7 @@ import { expireJob } from './billing/checkout/index.ts';
 import { computedExporters } from './billing/exports/index.ts';
 import { applyGrant } from './billing/grants/index.ts';
 import { becomeOverdue, checkThreshold, finalizeWaiting } from './billing/invoices/index.ts';
+import { meetCustomer, onboard } from './billing/onboarding/index.ts';
 import { chargeJob, collectJob, returnJob } from './billing/payments/index.ts';
 import { announceRenewal } from './billing/subscriptions/announce.ts';
 import { cancelDue } from './billing/subscriptions/cancelDue.ts';
@@ -43,6 +44,8 @@ export const work: Work = {
   'subscription.cancel_unpaid': cancelUnpaid,
   'subscription.pause': beginPause,
   'subscription.resume': endPause,
+  'customer.meet': meetCustomer,
+  'customer.onboard': onboard,
   'environment.clone': cloneStep,
   'task.run': (context, { task_id }) =>
     runTask(context, task_id, { reading: fileReading, exporters: computedExporters }),

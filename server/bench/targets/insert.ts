@@ -43,7 +43,11 @@ async function statement(scope: Scope, id: string): Promise<{ text: string; valu
   const now = new Date();
   const fields = { ...SAMPLE, external_id: id };
   const told = emission({ db: recorder as Database, now }, 'customer.created', id, customerWebhook(id, 'env', fields));
-  await insertCustomer(recorder as Database, id, fields, 'user_bench', now, [told]);
+  await insertCustomer(recorder as Database, id, fields, 'user_bench', now, {
+    also: [told],
+    inherited: undefined,
+    onboarding: undefined,
+  });
   if (!sent) throw new Error('insertCustomer sent no statement.');
   return sent.render();
 }

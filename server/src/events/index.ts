@@ -6,6 +6,7 @@ export { microsOf, microsOfDate, millisOf } from './micros.ts';
 export { openEvents } from './open.ts';
 export { parseProperties } from './properties.ts';
 export { type MicrosRange, rangeOf } from './range.ts';
+export { IntakeRulebook } from './rules.ts';
 export type { EventStore, GroupKey, MeterFold, MeterQuery, PropertyFilter } from './store.ts';
 export { takeEvents } from './take.ts';
 export { windowsFor } from './usage.ts';

@@ -1,7 +1,9 @@
-import type { EventIngestResult, IngestEventRequest } from '@flexprice/generated/types';
+import type { EventIngestResult, EventIngestStatus, IngestEventRequest } from '@flexprice/generated/types';
 import type { Context } from '../context.ts';
+import { scoped, sql } from '../db/index.ts';
+import { enqueue } from '../jobs/index.ts';
 import { accept } from './accept.ts';
-import type { IngestStatus, Submission } from './event.ts';
+import type { IngestStatus, NewEvent, Submission } from './event.ts';
 import { storing } from './ingest.ts';
 
 /** Through the group commit, or in the request's own transaction where its answer must be stored with its effect. */
@@ -24,10 +26,37 @@ export async function takeEvents(
   at: (index: number) => string,
 ): Promise<EventIngestResult[]> {
   const submission = accept(context, requests, at);
-  const statuses = await store(context, submission);
+  const { allowed, makesCustomers } = await context.services.intakeRules.of(context.db);
+  const isTaken = ({ customer }: NewEvent) => !allowed || allowed.has(customer);
+  const taken = allowed ? { ...submission, events: submission.events.filter(isTaken) } : submission;
+  const stored = taken.events.length > 0 ? await store(context, taken) : [];
+  if (makesCustomers) await announceStrangers(context, taken.events);
+  const statuses = allowed ? withFiltered(submission.events.map(isTaken), stored) : stored;
   context.services.usageWatch.note(
     context.db.scope,
-    requests.map((request) => request.external_customer_id),
+    taken.events.map(({ customer }) => customer),
   );
-  return submission.events.map(({ id }, index) => ({ event_id: id, status: statuses[index] as IngestStatus }));
+  return submission.events.map(({ id }, index) => ({ event_id: id, status: statuses[index] as EventIngestStatus }));
+}
+
+/** The answers in the order of the request, with those that the setting `event_ingestion_filter` keeps out. */
+function withFiltered(taken: readonly boolean[], stored: readonly IngestStatus[]): EventIngestStatus[] {
+  const next = stored.values();
+  return taken.map((isTaken) => (isTaken ? (next.next().value ?? 'accepted') : 'filtered'));
+}
+
+/** Plans that customers are made whom nobody knows yet, before the sender is answered: their onboarding is as safe as the event. */
+async function announceStrangers(context: Context, events: readonly NewEvent[]): Promise<void> {
+  const { db, now } = context;
+  const first = new Map<string, NewEvent>();
+  for (const event of events) if (!first.has(event.customer)) first.set(event.customer, event);
+  const ids = [...first.keys()];
+  const strangers = await db.query<{ id: string }>(sql`
+    select id from unnest(${ids}::text[]) as named (id) where not exists (
+      select 1 from customers c where ${scoped(db.scope, 'c')} and c.external_id = named.id and c.status = 'published')
+    order by id`);
+  for (const { id } of strangers) {
+    const payload = { external_customer_id: id, at: first.get(id)?.time ?? now.toISOString() };
+    await enqueue(context, { kind: 'customer.meet', key: id, customerId: '', runAt: now, payload });
+  }
 }

@@ -23,7 +23,7 @@ import { requestReader } from './validate.ts';
  * what it does in one. A second statement is refused, so an operation that grows one leaves this list.
  */
 const ONE_STATEMENT: { readonly [Id in OperationId]?: (input: Input<Id>) => boolean } = {
-  createCustomer: ({ body }) => !body.tax_rate_overrides?.length,
+  createCustomer: ({ body }) => !body.tax_rate_overrides?.length && !body.onboarding_workflow_name,
 };
 
 /**

@@ -33,6 +33,20 @@ export async function enqueueNamed<Kind extends JobKind>(
   return planned?.id ?? ''; // an upsert gives its row back or throws
 }
 
+/**
+ * Plans work as a part of a statement that does something else as well: once for each row of `from`, in real time.
+ *
+ * @param payload SQL of the job's payload, which may name what `from` has
+ * @param from tables and conditions; `s` among them says whose work it is
+ */
+export function planningFrom(now: Date, { kind, key }: Pick<JobRequest, 'kind' | 'key'>, payload: Sql, from: Sql): Sql {
+  return sql`
+    insert into jobs (id, tenant_id, environment_id, kind, key, lane, run_at, payload, created_at)
+    select ${newId('job', now)}, s.tenant_id, s.environment_id, ${kind}, ${key}, '', ${now}::timestamptz, ${payload},
+      ${now}::timestamptz
+    from ${from} returning pg_notify(${JOBS_CHANNEL}, '')`;
+}
+
 interface Planning {
   readonly db: Database;
   readonly now: Date;

@@ -1,3 +1,5 @@
+import type { OnboardingAction } from '@flexprice/generated/types';
+
 /**
  * Every kind of work that can wait in the database, and what it needs to know. `work.ts` has a function for each; a kind
  * without one does not compile.
@@ -48,6 +50,10 @@ export interface JobPayloads {
     part: 'features' | 'plans';
     after: string;
   };
+  /** An event named a customer that is not there: it is made, if the environment wants that. */
+  'customer.meet': { external_customer_id: string; at: string };
+  /** A customer is new: the first of these steps is due, and the others after it. */
+  'customer.onboard': { customer_id: string; actions: OnboardingAction[]; at?: string };
   /** An import, export or other long task is to be worked on. */
   'task.run': { task_id: string };
   /** A scheduled task is to make its next task. */

@@ -1,5 +1,5 @@
+import type { EventIngestStatus } from '@flexprice/generated/types';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { IngestStatus } from '../../src/events/event.ts';
 import { startTestServer, type TestServer } from '../helpers/server.ts';
 
 let server: TestServer;
@@ -23,7 +23,7 @@ const event = (event_name: string, number: number) => ({
 const usage = (event_name: string, aggregation_type: 'COUNT' | 'SUM') =>
   server.api.ok('getUsageStatistics', { body: { event_name, aggregation_type, property_name: 'number' } });
 
-const tally = (statuses: readonly IngestStatus[]) => ({
+const tally = (statuses: readonly EventIngestStatus[]) => ({
   accepted: statuses.filter((status) => status === 'accepted').length,
   duplicate: statuses.filter((status) => status === 'duplicate').length,
   conflicting: statuses.filter((status) => status === 'conflicting').length,

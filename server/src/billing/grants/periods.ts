@@ -17,7 +17,8 @@ export function grantPeriodEnd(grant: GrantRow, start: Date, timezone: string): 
   return new Date(nextBillingDate(ms(start), rule));
 }
 
-const UNIT: { readonly [Unit in CreditGrantExpiryDurationUnit]: RecurringPeriod } = {
+/** What a duration of credits is counted in, as billing counts. */
+export const EXPIRY_UNIT: { readonly [Unit in CreditGrantExpiryDurationUnit]: RecurringPeriod } = {
   DAY: 'DAILY',
   WEEK: 'WEEKLY',
   MONTH: 'MONTHLY',
@@ -32,7 +33,7 @@ export function expiryOfInstalment(grant: GrantRow, subscription: SubscriptionRo
   const { timezone } = subscription;
   if (grant.expiration_type === 'DURATION' && grant.expiration_duration && grant.expiration_duration_unit) {
     const rule = {
-      period: UNIT[grant.expiration_duration_unit],
+      period: EXPIRY_UNIT[grant.expiration_duration_unit],
       count: grant.expiration_duration,
       anchor: ms(start),
       timezone,

@@ -6,6 +6,7 @@ import { newId } from '../../ids.ts';
 import { emission, emit } from '../../webhooks/index.ts';
 import { Findings } from '../findings.ts';
 import { inheritedTaxes, linkTaxes, resolveTaxOverrides } from '../taxes/index.ts';
+import { plannedOnboarding, workflowFindings } from './onboarding.ts';
 import {
   type CustomerFields,
   type CustomerRow,
@@ -18,8 +19,8 @@ import { taxMetadataFaults } from './taxMetadata.ts';
 import { customerWebhook } from './told.ts';
 
 /**
- * Creates a customer with the tenant's automatic taxes, or with those that the request names. As long as it names none,
- * this is one statement (see `ONE_STATEMENT` in http/endpoint.ts).
+ * Creates a customer with the tenant's automatic taxes, or with those that the request names, and plans what the setting
+ * `customer_onboarding` says. As long as it names no taxes and no workflow, this is one statement (see `ONE_STATEMENT` in http/endpoint.ts).
  *
  * @throws ApiError `validation_error`, `already_exists` when a live customer has the external id
  */
@@ -28,6 +29,7 @@ export async function createCustomer(context: Context, request: CreateCustomerRe
   const findings = new Findings();
   findings.faultsUnder('', taxMetadataFaults(request.metadata ?? {}));
   const links = await resolveTaxOverrides(context, request.tax_rate_overrides ?? [], findings);
+  await workflowFindings(context, request, findings);
   findings.raise();
   const fields: CustomerFields = {
     external_id: request.external_id,
@@ -50,8 +52,11 @@ export async function createCustomer(context: Context, request: CreateCustomerRe
   const webhook = customerWebhook(id, db.scope.environmentId, fields);
   const audited = context.alongside?.({ id, ...fields });
   const also = [emission(context, 'customer.created', id, webhook), ...(audited ? [audited] : [])];
+  const onboarding = request.skip_onboarding_workflow
+    ? undefined
+    : plannedOnboarding(context, id, request.onboarding_workflow_name);
   const row = await unique(fields.external_id, () =>
-    insertCustomer(db, id, fields, principal.userId, now, also, inherited),
+    insertCustomer(db, id, fields, principal.userId, now, { also, inherited, onboarding }),
   );
   await linkTaxes(context, links, 'customer', id);
   return row;

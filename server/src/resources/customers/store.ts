@@ -44,11 +44,18 @@ export interface CustomerListRequest extends ListRequest {
   email?: string;
 }
 
+/** What is written with a new customer, in the same statement. */
+interface Companions {
+  /** What the outside is told, and the audit log. */
+  readonly also: readonly Sql[];
+  /** What the new customer takes over. */
+  readonly inherited: Sql | undefined;
+  /** What is to happen next. */
+  readonly onboarding: Sql | undefined;
+}
+
 /**
  * Plain SQL: creating customers is part of many sign-up flows, and Prisma's create costs five times as much.
- *
- * @param also inserts what goes with it: what the outside is told, and the audit log
- * @param inherited inserts what the new customer takes over; all in one statement
  */
 export async function insertCustomer(
   db: Database,
@@ -56,8 +63,7 @@ export async function insertCustomer(
   fields: CustomerFields,
   author: string,
   now: Date,
-  also: readonly Sql[],
-  inherited?: Sql,
+  { also, inherited, onboarding }: Companions,
 ): Promise<CustomerRow> {
   const insert = sql`
     insert into customers (id, tenant_id, environment_id, external_id, name, email, contact, address_line1, address_line2,
@@ -68,12 +74,12 @@ export async function insertCustomer(
       ${fields.address_postal_code}, ${fields.address_country}, ${fields.timezone},
       ${fields.metadata && JSON.stringify(fields.metadata)}::jsonb, ${now}, ${now}, ${author}, ${author})
     returning ${COLUMNS}`;
-  const parts = [insert, ...also, ...(inherited ? [inherited] : [])].map(
+  const parts = [insert, ...also, ...(inherited ? [inherited] : []), ...(onboarding ? [onboarding] : [])].map(
     (part, index) => sql`${raw(index === 0 ? 'customer' : `also${index}`)} as (${part})`,
   );
   const statement = sql`with ${join(parts, ', ')} select ${COLUMNS} from customer`;
   // One name always stands for one text.
-  const name = `customers.insert_${also.length}${inherited ? '_inheriting' : ''}`;
+  const name = `customers.insert_${also.length}${inherited ? '_inheriting' : ''}${onboarding ? '_onboarding' : ''}`;
   return (await db.first<CustomerRow>(statement, name)) as CustomerRow; // an insert gives its row back or throws
 }
 

@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { AlertSettings, BonusCredits, SettingKey } from '@flexprice/generated/types';
+import type {
+  AlertSettings,
+  BonusCredits,
+  CustomerOnboarding,
+  OnboardingAction,
+  OnboardingActionType,
+  SettingKey,
+} from '@flexprice/generated/types';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { Faults } from '../../errors.ts';
 import { Decimal } from '../../rating/decimal.ts';
@@ -66,8 +73,34 @@ function unknownMembers(key: SettingKey, value: object): string[] {
 /** What a schema cannot say. */
 function ownFaults(key: SettingKey, value: object): Faults {
   if (key === 'wallet_balance_alert_config') return alertFaults(value as AlertSettings);
+  if (key === 'customer_onboarding') return onboardingFaults(value as CustomerOnboarding);
   if (key === 'bonus_credits_topup_config') return bonusFaults(value as BonusCredits);
   return {};
+}
+
+/** What each step needs. */
+const NEEDED: Partial<Record<OnboardingActionType, keyof OnboardingAction>> = {
+  create_wallet: 'currency',
+  create_subscription: 'plan_id',
+};
+
+function onboardingFaults({ actions, custom_workflows }: CustomerOnboarding): Faults {
+  const faults: Faults = {};
+  const lists: [string, OnboardingAction[]][] = Object.entries(custom_workflows);
+  for (const [at, list] of [
+    ['actions', actions] as const,
+    ...lists.map(([n, l]) => [`custom_workflows.${n}`, l] as const),
+  ]) {
+    for (const [index, step] of list.entries()) {
+      const member = NEEDED[step.action];
+      if (member && !step[member]) faults[`${at}[${index}].${member}`] = `is required by ${step.action}`;
+      if (step.action === 'create_customer' && index > 0) faults[`${at}[${index}].action`] = 'must stand first';
+      const { initial_credits_expiration_duration: count, initial_credits_expiration_duration_unit: unit } = step;
+      if ((count === undefined) !== (unit === undefined))
+        faults[`${at}[${index}].initial_credits_expiration_duration_unit`] = 'goes together with the duration';
+    }
+  }
+  return faults;
 }
 
 function bonusFaults({ slabs }: BonusCredits): Faults {

@@ -38,6 +38,7 @@ export async function updateSetting(
   const before = await getSetting(context, key);
   const faults = settingFaults(key, { ...before.value, ...change });
   if (Object.keys(faults).length > 0) throw validationError(faults);
+  context.services.intakeRules.distrust(context.db.scope.environmentId);
   const { db, now, principal } = context;
   return whole(key, await putSetting(db, { id: newId('setting', now), key, change, now, author: principal.userId }));
 }
@@ -45,6 +46,7 @@ export async function updateSetting(
 /** @throws ApiError `permission_denied`, `not_found` when nothing was ever set */
 export async function resetSetting(context: Context, key: SettingKey): Promise<void> {
   requireOwner(context);
+  context.services.intakeRules.distrust(context.db.scope.environmentId);
   if (!(await removeSetting(context.db, key))) {
     throw new ApiError('not_found', `The setting ${key} was never changed: its default applies already.`, {
       details: { key },

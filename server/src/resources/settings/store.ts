@@ -1,6 +1,9 @@
 import type { SettingKey } from '@flexprice/generated/types';
 import { type Database, type Sql, scoped, scopedToTenant, scopeValues, sql } from '../../db/index.ts';
 
+/** Where the database announces environments whose settings changed. */
+export const SETTINGS_CHANNEL = 'flexprice_settings';
+
 export interface SettingRow {
   id: string;
   key: SettingKey;
@@ -33,16 +36,19 @@ export async function putSetting(
   const target =
     key === 'tenant_config' ? sql`(tenant_id, key) where key = 'tenant_config'` : sql`(environment_id, key)`;
   const [row] = await db.query<SettingRow>(sql`
-    insert into settings (id, tenant_id, environment_id, key, value, created_at, updated_at, created_by, updated_by)
+    with put as (insert into settings (id, tenant_id, environment_id, key, value, created_at, updated_at, created_by, updated_by)
     values (${id}, ${scopeValues(db.scope)}, ${key}, ${JSON.stringify(change)}::jsonb, ${now}, ${now}, ${author}, ${author})
     on conflict ${target} do update set value = settings.value || excluded.value,
       id = case settings.id when '' then excluded.id else settings.id end,
       updated_at = excluded.updated_at, updated_by = excluded.updated_by
-    returning *`);
+    returning *)
+    select put.*, pg_notify(${SETTINGS_CHANNEL}, environment_id) from put`);
   return row as SettingRow; // an upsert gives its row back or throws
 }
 
 export async function removeSetting(db: Database, key: SettingKey): Promise<boolean> {
-  const rows = await db.query(sql`delete from settings where ${place(db, key)} and key = ${key} returning 1`);
+  const rows = await db.query(sql`
+    with gone as (delete from settings where ${place(db, key)} and key = ${key} returning environment_id)
+    select pg_notify(${SETTINGS_CHANNEL}, environment_id) from gone`);
   return rows.length > 0;
 }
