@@ -104,7 +104,7 @@ describe('an event of a stranger', () => {
 
 describe('the filter of events', () => {
   beforeEach(() => set([]));
-  const filter = (on: TestServer['api'], value: object) =>
+  const filter = (on: TestServer['api'], value: Record<string, unknown>) =>
     on.ok('updateSetting', { path: { key: 'event_ingestion_filter' }, body: { value } });
   const send = async (on: TestServer['api'], event_name: string) => {
     const events = ['ada', 'bob', 'ada'].map((external_customer_id) => ({ event_name, external_customer_id }));

@@ -173,6 +173,10 @@ test('what cannot be is refused, and leaves nothing', async () => {
   expect((await refuse({ action: 'wallet_topup' })).details).toEqual({
     action: expect.stringContaining('POST /wallets/{id}/top-up'),
   });
+  const mandate = { payment_method: 'UPI' as const, max_mandate_limit: '100000.01' };
+  expect((await refuse({ configuration: {}, payment_provider_config: mandate })).details).toMatchObject({
+    'payment_provider_config.max_mandate_limit': expect.stringMatching(/at most 100000 INR/),
+  });
   expect((await refuse({ configuration: {}, payment_provider_config: { max_mandate_limit: '0' } })).details).toEqual({
     'configuration.create_subscription_params': 'is required by create_subscription',
     'payment_provider_config.max_mandate_limit': 'must be greater than 0',

@@ -11,6 +11,7 @@ import { tryDecimal } from '../../rating/decimal.ts';
 import type { CheckoutRow } from '../../resources/checkout/index.ts';
 import { type CustomerRow, findCustomerByExternalId } from '../../resources/customers/index.ts';
 import { Findings } from '../../resources/findings.ts';
+import { settingOf } from '../../resources/settings/index.ts';
 import { inCustomersTime } from '../../resources/testClocks/index.ts';
 import { createSubscription } from '../subscriptions/create.ts';
 import { payerOf } from '../subscriptions/doors.ts';
@@ -103,6 +104,12 @@ async function open<A extends keyof MemberOf>(
   const limit = params.payment_provider_config?.max_mandate_limit;
   if (limit !== undefined && !tryDecimal(limit)?.gt(0)) {
     findings.fault('payment_provider_config.max_mandate_limit', 'must be greater than 0');
+  }
+  const { payment_method } = params.payment_provider_config ?? {};
+  const cap = payment_method && (await settingOf(request.db, 'payment_mandate_limits'))[payment_method];
+  if (limit !== undefined && cap && tryDecimal(limit)?.gt(cap.amount)) {
+    const most = `must be at most ${cap.amount} ${cap.currency.toUpperCase()}`;
+    findings.fault('payment_provider_config.max_mandate_limit', `${most}, as the setting payment_mandate_limits says`);
   }
   findings.raise();
   if (!customer || !wish) throw new Error('Nothing was found wrong with a checkout that lacks something.');
