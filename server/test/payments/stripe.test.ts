@@ -94,6 +94,48 @@ test('an answer that is lost is asked for again, and nothing is charged twice', 
   expect((await invoiceOf(id)).amount_paid).toBe('76.79');
 });
 
+test('a charge that was tried with another card before is found and not made again', async () => {
+  const { id } = await newInvoice(server, customer, '76.79');
+  const before = double.of('payment_intent').length;
+  const [known] = double.of('customer');
+  Object.assign(known ?? {}, { invoice_settings: { default_payment_method: 'pm_card_visa' } });
+  double.watch = async (path, when) => {
+    if (path === '/payment_intents' && when === 'done') double.losing = 1;
+    return 'go on';
+  };
+  const { payment_method_id: _, ...byDefault } = card('');
+  const unknown = await pay(server, id, byDefault);
+  double.watch = undefined;
+  expect(unknown.payment_status).toBe('PROCESSING');
+  // The customer has another card now, so the same key comes with another request, which Stripe refuses.
+  Object.assign(known ?? {}, { invoice_settings: { default_payment_method: 'pm_card_mastercard' } });
+  double.behind = 100;
+  const again = () => server.api.ok('processPayment', { path: { id: unknown.id } });
+  expect((await again()).payment_status).toBe('PROCESSING');
+  double.behind = 0;
+  expect((await again()).payment_status).toBe('SUCCEEDED');
+  expect(double.of('payment_intent')).toHaveLength(before + 1);
+  expect((await invoiceOf(id)).amount_paid).toBe('76.79');
+});
+
+test('a failure of Stripe itself is no refusal, though it is repeated under the key', async () => {
+  const { id } = await newInvoice(server, customer, '76.79');
+  const before = double.of('payment_intent').length;
+  double.failing = 1;
+  const unknown = await pay(server, id, card('pm_card_visa'));
+  const again = await server.api.ok('processPayment', { path: { id: unknown.id } });
+  expect([unknown.payment_status, again.payment_status]).toEqual(['PROCESSING', 'PROCESSING']);
+  expect(double.of('payment_intent')).toHaveLength(before);
+});
+
+test('a card that wants a confirmation is refused where nobody can give it', async () => {
+  const { id } = await newInvoice(server, customer, '76.79');
+  expect(await pay(server, id, card('pm_card_authenticationRequired'))).toMatchObject({
+    payment_status: 'FAILED',
+    error_message: expect.stringContaining('requires authentication'),
+  });
+});
+
 test('a confirmation is told by a webhook, twice and late, and counts once', async () => {
   const { id } = await newInvoice(server, customer, '76.79');
   const method = card('pm_card_authenticationRequired', { success_url: 'https://app.example/thanks' });

@@ -19,17 +19,25 @@ export interface Asked {
 }
 
 /**
- * Stands in for the calls of Stripe's API that are used here: form bodies, bearer keys, idempotency keys that repeat the
- * first answer, card errors as 402. Behaviour is chosen by the payment method, as with Stripe's own test cards.
+ * Stands in for the calls of Stripe's API that are used here: form bodies, bearer keys, card errors as 402. Behaviour is
+ * chosen by the payment method, as with Stripe's own test cards.
+ *
+ * A key repeats the first answer of what was begun under it, refusals and failures of Stripe's own too, but not of requests
+ * that were faulty; it is refused with other parameters, and while the first request is under way.
  */
 export class StripeDouble {
   readonly asked: Asked[] = [];
   readonly things = new Map<string, Thing>();
   /** How many of the next answers are lost after the work was done. */
   losing = 0;
+  /** How many of the next requests fail inside of Stripe, before anything was done. */
+  failing = 0;
+  /** How many of the next searches do not find yet what there is: the index is behind. */
+  behind = 0;
   /** Is asked before a request is done, when it was done, and when it was answered. `drop` ends the connection. */
   watch: ((path: string, when: 'before' | 'done' | 'answered') => Promise<'go on' | 'drop'>) | undefined;
-  private readonly answers = new Map<string, { status: number; body: object }>();
+  private readonly answers = new Map<string, Answer & { request: string; id: string }>();
+  private readonly underWay = new Set<string>();
   private readonly server = createServer((request, response) => void this.answer(request, response));
   private count = 0;
 
@@ -76,24 +84,47 @@ export class StripeDouble {
     const path = url.pathname.replace('/v1', '');
     this.asked.push({ method: request.method ?? '', path, key, fields });
     if ((await this.watch?.(path, 'before')) === 'drop') return void response.destroy();
-    const again = key ? this.answers.get(key) : undefined;
-    const answer =
-      request.headers.authorization === 'Bearer sk_test_double'
-        ? (again ?? this.perform(`${request.method} ${path}`, fields))
-        : { status: 401, body: { error: { type: 'invalid_request_error', message: 'Invalid API Key provided' } } };
-    if (key && !again) this.answers.set(key, answer);
+    const id = `req_${this.asked.length}`;
+    const isKnown = request.headers.authorization === 'Bearer sk_test_double';
+    const asked = { request: `${request.method} ${path} ${body}`, call: `${request.method} ${path}`, key, id, fields };
+    const answer = isKnown ? this.once(asked) : refused(401, 'invalid_request_error', { message: 'Invalid API Key' });
+    if (key) this.underWay.add(key);
     await this.watch?.(path, 'done');
+    if (key) this.underWay.delete(key);
     if (this.losing > 0) {
       this.losing -= 1;
       response.destroy();
       return;
     }
-    response.writeHead(answer.status, { 'content-type': 'application/json', 'request-id': `req_${this.asked.length}` });
+    const headers = { 'content-type': 'application/json', 'request-id': id, ...answer.headers };
+    response.writeHead(answer.status, headers);
     response.end(JSON.stringify(answer.body));
     await this.watch?.(path, 'answered');
   }
 
-  private perform(call: string, fields: Fields): { status: number; body: object } {
+  /** Does what is asked for, or repeats what was answered to it. */
+  private once({ request, call, key, id, fields }: Once): Answer {
+    const earlier = key ? this.answers.get(key) : undefined;
+    if (earlier && earlier.request !== request) {
+      return refused(400, 'idempotency_error', { message: `The key ${key} was used first with other parameters.` });
+    }
+    if (key && this.underWay.has(key)) {
+      const code = 'idempotency_key_in_use';
+      return refused(409, 'idempotency_error', { code, message: 'Another request with this key is under way.' });
+    }
+    if (earlier) {
+      return { ...earlier, headers: { 'idempotent-replayed': 'true', 'original-request': earlier.id } };
+    }
+    const answer =
+      this.failing > 0 ? refused(500, 'api_error', { message: 'Stripe failed.' }) : this.perform(call, fields);
+    if (this.failing > 0) this.failing -= 1;
+    // What was faulty was not begun.
+    const wasBegun = answer.status < 300 || answer.status === 402 || answer.status >= 500;
+    if (key && wasBegun) this.answers.set(key, { ...answer, request, id });
+    return answer;
+  }
+
+  private perform(call: string, fields: Fields): Answer {
     const [, resource = '', id = '', action = ''] =
       /^\w+ \/(.+)$/.exec(call)?.[1]?.match(/^([^/]+(?:\/sessions)?)\/?([^/]*)\/?([^/]*)$/) ?? [];
     const known = this.things.get(id);
@@ -104,7 +135,9 @@ export class StripeDouble {
     if (call === 'POST /refunds') return this.refund(fields);
     if (call === 'POST /checkout/sessions') return ok(this.session(fields));
     if (resource === 'checkout/sessions' && action === 'expire') return this.expire(known);
-    if (resource === 'customers' && action === 'payment_methods') return ok(list(this.of('payment_method')));
+    if (resource === 'customers' && action === 'payment_methods') {
+      return ok(list(this.of('payment_method').filter(({ customer }) => customer === id)));
+    }
     if (resource === 'payment_methods' && action === 'attach') {
       const card = { brand: 'visa', last4: '4242', exp_month: 8, exp_year: 2030 };
       const method = {
@@ -122,22 +155,28 @@ export class StripeDouble {
       known.invoice_settings = { default_payment_method: fields['invoice_settings[default_payment_method]'] };
     }
     if (known) return ok(expanded(known, this.things, fields));
-    return { status: 404, body: { error: { type: 'invalid_request_error', message: `No such thing: ${call}` } } };
+    return refused(404, 'invalid_request_error', { code: 'resource_missing', message: `No such thing: ${call}` });
   }
 
-  private pay(fields: Fields): { status: number; body: object } {
+  private pay(fields: Fields): Answer {
     const { payment_method: method = '', amount, currency, customer } = fields;
     const metadata = metadataOf(fields);
     const base = { amount: Number(amount), currency, customer, metadata, latest_charge: null as string | null };
     if (method === 'pm_card_chargeDeclined') {
-      const message = 'Your card was declined.';
-      const intent = this.keep('pi', 'payment_intent', { ...base, status: 'requires_payment_method' });
-      return {
-        status: 402,
-        body: { error: { type: 'card_error', code: 'card_declined', message, payment_intent: intent } },
-      };
+      return this.declined(base, method, {
+        code: 'card_declined',
+        decline_code: 'generic_decline',
+        message: 'Your card was declined.',
+      });
     }
-    if (method === 'pm_card_authenticationRequired' && fields.return_url) {
+    if (method === 'pm_card_authenticationRequired' && !fields.return_url) {
+      return this.declined(base, method, {
+        code: 'authentication_required',
+        decline_code: 'authentication_required',
+        message: 'Your card was declined. This transaction requires authentication.',
+      });
+    }
+    if (method === 'pm_card_authenticationRequired') {
       const redirect_to_url = { url: 'https://hooks.stripe.example/3ds', return_url: fields.return_url };
       const next_action = { type: 'redirect_to_url', redirect_to_url };
       return ok(this.keep('pi', 'payment_intent', { ...base, status: 'requires_action', next_action }));
@@ -145,7 +184,26 @@ export class StripeDouble {
     return ok(this.keep('pi', 'payment_intent', { ...base, status: 'succeeded', latest_charge: `ch_${this.count}` }));
   }
 
+  /** The refusal of a card: an error that has the intent with it, which has the error as its last one. */
+  private declined(
+    base: object,
+    method: string,
+    reason: { code: string; decline_code: string; message: string },
+  ): Answer {
+    const error = { type: 'card_error', ...reason, charge: `ch_${this.count}`, payment_method: { id: method } };
+    const intent = this.keep('pi', 'payment_intent', {
+      ...base,
+      status: 'requires_payment_method',
+      last_payment_error: error,
+    });
+    return { status: 402, body: structuredClone({ error: { ...error, payment_intent: intent } }) };
+  }
+
   private search(query: string): object {
+    if (this.behind > 0) {
+      this.behind -= 1;
+      return { object: 'search_result', data: [], has_more: false, url: '/v1/payment_intents/search' };
+    }
     const key = /:'([^']+)'/.exec(query)?.[1];
     const data = this.of('payment_intent').filter(({ metadata }) =>
       Object.values(metadata as Fields).includes(key ?? ''),
@@ -153,14 +211,15 @@ export class StripeDouble {
     return { object: 'search_result', data, has_more: false, url: '/v1/payment_intents/search' };
   }
 
-  private refund({ payment_intent, amount }: Fields): { status: number; body: object } {
+  private refund({ payment_intent, amount }: Fields): Answer {
     const refunded = this.of('refund').filter((one) => one.payment_intent === payment_intent);
     const charged = Number(this.things.get(payment_intent ?? '')?.amount ?? 0);
     const before = refunded.reduce((sum, one) => sum + Number(one.amount), 0);
     if (before + Number(amount) <= charged) {
       return ok(this.keep('re', 'refund', { payment_intent, amount: Number(amount), status: 'succeeded' }));
     }
-    return { status: 400, body: { error: { type: 'invalid_request_error', message: 'Refund exceeds the charge.' } } };
+    const code = before >= charged ? 'charge_already_refunded' : 'amount_too_large';
+    return refused(400, 'invalid_request_error', { code, message: 'Refund exceeds the charge.' });
   }
 
   private session(fields: Fields): Thing {
@@ -176,16 +235,33 @@ export class StripeDouble {
     });
   }
 
-  private expire(session: Thing | undefined): { status: number; body: object } {
+  private expire(session: Thing | undefined): Answer {
     if (session?.status === 'open') return ok(Object.assign(session, { status: 'expired' }));
-    return {
-      status: 400,
-      body: { error: { type: 'invalid_request_error', message: 'Only open sessions can be expired.' } },
-    };
+    return refused(400, 'invalid_request_error', { message: 'Only open sessions can be expired.' });
   }
 }
 
-const ok = (body: object) => ({ status: 200, body: structuredClone(body) });
+interface Answer {
+  readonly status: number;
+  readonly body: object;
+  readonly headers?: Record<string, string>;
+}
+
+/** A request with what tells it from others under the same key. */
+interface Once {
+  readonly request: string;
+  readonly call: string;
+  readonly key: string | undefined;
+  readonly id: string;
+  readonly fields: Fields;
+}
+
+const refused = (status: number, type: string, error: { message: string; code?: string }): Answer => ({
+  status,
+  body: { error: { type, ...error } },
+});
+
+const ok = (body: object): Answer => ({ status: 200, body: structuredClone(body) });
 const list = (data: readonly Thing[]) => ({ object: 'list', data, has_more: false, url: '/v1' });
 
 /** `metadata[a]=b` as an object. */

@@ -15,7 +15,7 @@ import type {
   SetupRequest,
 } from '../provider.ts';
 import { type StripeKeys, stripeClient } from './client.ts';
-import { resultOfFailure, resultOfIntent } from './results.ts';
+import { resultOfFailure, resultOfIntent, saysNothing } from './results.ts';
 
 /** By this name Stripe keeps our key of a payment, and tells it with everything about it. */
 export const OUR_KEY = 'flexprice_payment_id';
@@ -58,12 +58,18 @@ export class StripeProvider implements Provider {
       if (saveMethod && result.kind === 'succeeded') await keepMethod(stripe, customer, paymentMethod);
       return result.kind === 'timeout' ? result : { ...result, customerId: customer };
     } catch (error) {
-      return resultOfFailure(error);
+      if (!saysNothing(error)) return resultOfFailure(error);
+      const found = await this.find(stripe, key);
+      return found ?? { kind: 'timeout', message: 'Stripe cannot say yet what became of the payment.' };
     }
   }
 
   async status(_account: Account, key: string): Promise<ChargeResult | undefined> {
-    const stripe = await stripeClient(this.keys);
+    return this.find(await stripeClient(this.keys), key);
+  }
+
+  /** What Stripe finds under our key: not always at once, its search is up to a minute behind. */
+  private async find(stripe: Stripe, key: string): Promise<ChargeResult | undefined> {
     const { data } = await stripe.paymentIntents.search({ query: `metadata['${OUR_KEY}']:'${key}'`, limit: 10 });
     const paid = data.find(({ status }) => status === 'succeeded') ?? data[0];
     return paid && resultOfIntent(paid);
@@ -149,9 +155,10 @@ export class StripeProvider implements Provider {
     try {
       await stripe.checkout.sessions.expire(pageId);
       return undefined;
-    } catch {
-      // It is not open any more: it was paid, or it is closed already.
+    } catch (error) {
+      // It is not open any more: it was paid, or it is closed already. Otherwise it could not be closed.
       const session = await stripe.checkout.sessions.retrieve(pageId, { expand: ['payment_intent'] });
+      if (session.status === 'open') throw error;
       const intent = session.payment_intent;
       return intent && typeof intent !== 'string' ? resultOfIntent(intent) : undefined;
     }

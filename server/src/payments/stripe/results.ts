@@ -42,13 +42,24 @@ const CERTAIN = new Set([
 ]);
 
 /**
+ * Whether a failure tells nothing about the charge, however often it is asked for under its key: the key was used first with
+ * other terms, such as the card that was the customer's then, or Stripe itself failed and repeats that for a day.
+ */
+export function saysNothing(error: unknown): boolean {
+  const { type, code } = error as Refusal;
+  return code !== IN_USE && (type === 'StripeIdempotencyError' || type === 'StripeAPIError');
+}
+
+const IN_USE = 'idempotency_key_in_use';
+
+/**
  * What a failed request means: refused for good where Stripe says so, otherwise unknown.
  *
  * @throws the failure itself where the money may have moved
  */
 export function resultOfFailure(error: unknown): ChargeResult {
   const { type, code, message, payment_intent } = error as Refusal;
-  if (code === 'idempotency_key_in_use') {
+  if (code === IN_USE) {
     return { kind: 'timeout', message: 'Another request for the same payment is under way at Stripe.' };
   }
   if (!type || !CERTAIN.has(type)) throw error;
