@@ -13,9 +13,21 @@ type Lines = Awaited<ReturnType<typeof currentUsage>>['lines'];
 
 /** What kinds of spend are called in logs and events. */
 const KIND = {
-  subscription: { type: 'subscription_spend', event: 'subscription.spend' },
-  subscription_line_item: { type: 'subscription_line_item_spend', event: 'subscription.line_item_spend' },
-  group: { type: 'subscription_group_spend', event: 'subscription.group_spend' },
+  subscription: {
+    type: 'subscription_spend',
+    reached: 'subscription.spend.threshold_reached',
+    recovered: 'subscription.spend.threshold_recovered',
+  },
+  subscription_line_item: {
+    type: 'subscription_line_item_spend',
+    reached: 'subscription.line_item_spend.threshold_reached',
+    recovered: 'subscription.line_item_spend.threshold_recovered',
+  },
+  group: {
+    type: 'subscription_group_spend',
+    reached: 'subscription.group_spend.threshold_reached',
+    recovered: 'subscription.group_spend.threshold_recovered',
+  },
 } as const;
 
 const kindOf = ({ entity_type }: AlertSettingRow) =>
@@ -75,8 +87,8 @@ async function tell(
   spent: Decimal,
   { state, threshold }: Change,
 ): Promise<void> {
-  const { type, event } = kindOf(setting);
-  await emit(context, `${event}.${state === 'ok' ? 'threshold_recovered' : 'threshold_reached'}`, subscription.id, {
+  const { type, reached, recovered } = kindOf(setting);
+  await emit(context, state === 'ok' ? recovered : reached, subscription.id, {
     subscription: subscriptionWebhook(subscription),
     ...(setting.entity_type === 'subscription_line_item' && { subscription_line_item_id: setting.entity_id }),
     ...(setting.entity_type === 'group' && { group_id: setting.entity_id }),
