@@ -30,8 +30,8 @@ export default defineConfig({
           isolate: false,
           include: ['server/test/**/*.test.ts'],
           globalSetup: ['server/test/helpers/globalSetup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
           // What is waited for takes longer on a machine that is busy with everything else.
           expect: { poll: { timeout: 10_000 } },
         },

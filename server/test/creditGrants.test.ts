@@ -45,7 +45,10 @@ const grantTo = (subscription_id: string, start_date: string, body: object = onc
   });
 
 async function advance(clock: string, to: string) {
-  const answer = await server.api.ok('advanceTestClock', { path: { id: clock }, body: { frozen_time: to } });
+  const answer = await server.api.ok('advanceTestClock', {
+    path: { id: clock },
+    body: { frozen_time: to, wait_seconds: 60 },
+  });
   expect(answer.clock_status).toBe('ready');
 }
 

@@ -73,7 +73,10 @@ test('a clock stands still and holds the customers that were attached to it', as
 
 test('advancing does everything that falls due on the way, in the order of its time', async () => {
   const path = await renewing();
-  const clock = await api.ok('advanceTestClock', { path, body: { frozen_time: '2025-04-16T12:00:00Z' } });
+  const clock = await api.ok('advanceTestClock', {
+    path,
+    body: { frozen_time: '2025-04-16T12:00:00Z', wait_seconds: 60 },
+  });
   expect(clock).toMatchObject({ clock_status: 'ready', frozen_time: '2025-04-16T12:00:00Z', target_time: null });
   expect(trace).toEqual([
     'renew 2025-02-15',
@@ -86,7 +89,10 @@ test('advancing does everything that falls due on the way, in the order of its t
 
 test('two years of months pass in one go, with another replica about', async () => {
   const path = await renewing();
-  const arrived = await api.ok('advanceTestClock', { path, body: { frozen_time: '2027-01-15T00:00:00Z' } });
+  const arrived = await api.ok('advanceTestClock', {
+    path,
+    body: { frozen_time: '2027-01-15T00:00:00Z', wait_seconds: 60 },
+  });
   expect(arrived).toMatchObject({ clock_status: 'ready', frozen_time: '2027-01-15T00:00:00Z' });
   expect(trace).toHaveLength(47);
 });
@@ -117,7 +123,10 @@ test('a journey that its server did not finish is finished by another', async ()
 test('a clock stops where something cannot be done, says what, and goes on from there', async () => {
   const path = await renewing();
   broken = true;
-  const stopped = await api.ok('advanceTestClock', { path, body: { frozen_time: '2025-03-16T00:00:00Z' } });
+  const stopped = await api.ok('advanceTestClock', {
+    path,
+    body: { frozen_time: '2025-03-16T00:00:00Z', wait_seconds: 60 },
+  });
   expect(stopped).toMatchObject({
     clock_status: 'failed',
     frozen_time: '2025-01-15T00:00:00Z',
@@ -125,7 +134,10 @@ test('a clock stops where something cannot be done, says what, and goes on from 
     failure_reason: expect.stringMatching(/^subscription.renew of cust_\w+ could not be done: .*log has it under job_/),
   });
   broken = false;
-  const arrived = await api.ok('advanceTestClock', { path, body: { frozen_time: '2025-03-16T00:00:00Z' } });
+  const arrived = await api.ok('advanceTestClock', {
+    path,
+    body: { frozen_time: '2025-03-16T00:00:00Z', wait_seconds: 60 },
+  });
   expect(arrived.failure_reason).toBeUndefined();
   expect(trace.filter((line) => line.startsWith('renew'))).toEqual(['renew 2025-02-15', 'renew 2025-03-15']);
 });

@@ -8,7 +8,7 @@ import { StripeDouble } from '../payments/stripeDouble.ts';
 import { ServerProcess } from './process.ts';
 
 const KEY = 'sk_crash_test_0123456789';
-const PATIENCE = 90_000;
+const PATIENCE = 240_000;
 
 let database: Awaited<ReturnType<typeof newDatabase>>;
 let double: StripeDouble;
@@ -121,7 +121,7 @@ test.each(MOMENTS)(
     const paid = await until(
       () => api.ok('getInvoice', { path: { id: invoice.id } }),
       (one) => one.payment_status === 'SUCCEEDED',
-      20_000,
+      60_000,
     );
     expect(paid.amount_paid).toBe('80');
     const { items } = await api.ok('listPayments', { query: { destination_id: invoice.id } });
@@ -153,7 +153,7 @@ test('a subscription that must be paid leaves neither itself nor its money when 
   await until(
     async () => (await api.ok('listPayments', { query: { destination_id: customer } })).items,
     ([one]) => one?.payment_status === 'REFUNDED',
-    20_000,
+    60_000,
   );
   expect(double.of('refund')).toMatchObject([{ payment_intent: succeeded()[0]?.id, amount: 4900 }]);
   expect((await api.ok('querySubscription', { body: { customer_id: customer } })).items).toEqual([]);

@@ -55,7 +55,7 @@ export async function onPage(address: string, fields: Record<string, string> = {
 }
 
 /** Waits until something is so, as when a job has to do it. */
-export async function until<T>(read: () => Promise<T>, isSo: (value: T) => boolean, patience = 8_000): Promise<T> {
+export async function until<T>(read: () => Promise<T>, isSo: (value: T) => boolean, patience = 45_000): Promise<T> {
   const end = performance.now() + patience;
   for (;;) {
     const value = await read();

@@ -70,7 +70,7 @@ export async function newLife(api: Api, now: string, timezone = 'UTC') {
     customer,
     /** Lets time pass until an instant; whatever falls due on the way happens. */
     async until(frozen_time: string): Promise<void> {
-      const advanced = await api.ok('advanceTestClock', { path, body: { frozen_time, wait_seconds: 30 } });
+      const advanced = await api.ok('advanceTestClock', { path, body: { frozen_time, wait_seconds: 60 } });
       if (advanced.clock_status !== 'ready') throw new Error(`The clock stopped: ${JSON.stringify(advanced)}`);
     },
   };

@@ -79,7 +79,7 @@ export class Life {
   async until(time: string): Promise<void> {
     const { api } = this.server;
     const path = { id: this.clock };
-    let clock = await api.ok('advanceTestClock', { path, body: { frozen_time: time, wait_seconds: 30 } });
+    let clock = await api.ok('advanceTestClock', { path, body: { frozen_time: time, wait_seconds: 60 } });
     for (let i = 0; i < 100 && clock.clock_status === 'advancing'; i += 1) {
       await new Promise((resolve) => setTimeout(resolve, 50));
       clock = await api.ok('getTestClock', { path });
