@@ -4,7 +4,7 @@ import { computedExporters } from './billing/exports/index.ts';
 import { applyGrant } from './billing/grants/index.ts';
 import { becomeOverdue, checkThreshold, finalizeWaiting } from './billing/invoices/index.ts';
 import { meetCustomer, onboard } from './billing/onboarding/index.ts';
-import { chargeJob, collectJob, returnJob } from './billing/payments/index.ts';
+import { chargeJob, collectJob, registerCustomer, returnJob } from './billing/payments/index.ts';
 import { announceRenewal } from './billing/subscriptions/announce.ts';
 import { cancelDue } from './billing/subscriptions/cancelDue.ts';
 import { cancelUnpaid } from './billing/subscriptions/cancelUnpaid.ts';
@@ -47,6 +47,7 @@ export const work: Work = {
   'customer.meet': meetCustomer,
   'customer.onboard': onboard,
   'environment.clone': cloneStep,
+  'integration.sync': registerCustomer,
   'task.run': (context, { task_id }) =>
     runTask(context, task_id, { reading: fileReading, exporters: computedExporters }),
   'task.schedule': runOnSchedule,

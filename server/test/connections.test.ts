@@ -1,7 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from '../src/db/index.ts';
 import { Sealer } from '../src/sealing.ts';
-import { newDatabase, startTestServer, type TestServer } from './helpers/server.ts';
+import { newDatabase, startTestServer, type TestServer, urlOf } from './helpers/server.ts';
+import { StripeDouble } from './payments/stripeDouble.ts';
 
 let server: TestServer;
 let api: TestServer['api'];
@@ -84,6 +88,44 @@ describe('sealing', () => {
     expect(() => new Sealer([old]).open(after, 'conn_1')).toThrow(/not among/);
   });
 
+  test('npm run reseal seals everything with the first key, and names what no key opens', async () => {
+    const { connection, drop } = await newDatabase();
+    const start = (encryptionKeys: string[]) => startTestServer({ connection, config: { encryptionKeys } });
+    const reseal = async (keys: string[]) => {
+      const command = fileURLToPath(new URL('../src/reseal.ts', import.meta.url));
+      const child = spawn(process.execPath, ['--conditions=flexprice-source', command], {
+        env: { ...process.env, DATABASE_URL: urlOf(connection), FLEXPRICE_ENCRYPTION_KEYS: keys.join(',') },
+      });
+      let said = '';
+      child.stderr.on('data', (text) => {
+        said += text;
+      });
+      const [code] = await once(child, 'close');
+      return { code, said };
+    };
+    const first = await start([old]);
+    await first.api.ok('createConnection', { body: stripe });
+    const { endpoint } = await first.api.ok('createWebhookEndpoint', {
+      body: { url: 'https://hooks.example/x', enabled: false, headers: { authorization: 'Bearer x' } },
+    });
+    await first.api.ok('rotateWebhookSecret', { path: { id: endpoint.id }, body: { overlap_hours: 1 } });
+    await first.stop();
+    expect(await reseal([next])).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/No key opens 4;.*\n {2}connections\.secrets of conn_/),
+    });
+    expect(await reseal([next, old])).toEqual({ code: 0, said: 'Sealed 4 values anew with the first key.\n' });
+    expect(await reseal([next])).toEqual({ code: 0, said: 'Sealed 0 values anew with the first key.\n' });
+    const again = await start([next]);
+    const { services } = again.running;
+    const sealed = await services.databases.query<{ id: string; value: string }>(sql`
+      select id, secrets as value from connections union all select id, secret from webhook_endpoints
+      union all select id, previous_secret from webhook_endpoints union all select id, headers from webhook_endpoints`);
+    expect(sealed.map(({ id, value }) => services.sealer.open(value, id))).toHaveLength(4);
+    await again.stop();
+    await drop();
+  }, 60_000);
+
   test('what was tampered with does not open', () => {
     const sealer = new Sealer([old]);
     const sealed = sealer.seal('x', 'conn_1');
@@ -110,6 +152,72 @@ test('nothing is linked to a system without a connection, or that does not exist
   expect((await api.fails('linkIntegrationMapping', { body })).body.code).toBe('invalid_operation');
   expect((await api.fails('linkIntegrationMapping', { body: { ...body, provider_type: 'myspace' } })).status).toBe(400);
   expect((await api.fails('linkIntegrationMapping', { body: { ...body, provider_type: 'stripe' } })).status).toBe(404);
+});
+
+describe('an exchange', () => {
+  const double = new StripeDouble();
+  let own: TestServer;
+  beforeAll(async () => {
+    // Another server, since the keys of the one above are no double's.
+    own = await startTestServer({
+      config: { stripe: { secretKey: 'sk_test_double', webhookSecret: undefined, apiUrl: await double.address() } },
+    });
+  });
+  afterAll(async () => {
+    await own.stop();
+    double.stop();
+  });
+  const connect = (provider_type: 'stripe' | 'quickbooks', entity: 'customer' | 'invoice') =>
+    own.api.ok('createConnection', {
+      body: {
+        name: provider_type,
+        provider_type,
+        encrypted_secret_data: { secret_key: 'sk_test_double', client_id: 'x', client_secret: 'x', realm_id: 'x' },
+        sync_config: { [entity]: { outbound: true } },
+      },
+    });
+  const counterpart = async (entity_id: string) =>
+    (await own.api.ok('getEntityIntegrationMappings', { query: { entity_type: 'customer', entity_id } })).items[0];
+
+  test('tells Stripe who a customer is, links the two, and tells it again what changed', async () => {
+    await connect('stripe', 'customer');
+    const { id } = await own.api.ok('createCustomer', { body: { external_id: 'synced', name: 'Ada' } });
+    const body = { entity_type: 'customer' as const, entity_id: id, method: 'push' as const };
+    await own.api.ok('syncIntegration', { body });
+    await expect.poll(async () => (await counterpart(id))?.provider_entity_id).toMatch(/^cus_/);
+    expect(double.of('customer')).toMatchObject([{ name: 'Ada' }]);
+    await own.api.ok('updateCustomerById', { path: { id }, body: { name: 'Ada Lovelace' } });
+    await own.api.ok('syncIntegration', { body });
+    await expect.poll(() => double.of('customer')).toMatchObject([{ name: 'Ada Lovelace' }]);
+  });
+
+  test('goes to the counterpart that somebody linked by hand', async () => {
+    const known = double.of('customer')[0] as { id: string };
+    const { id } = await own.api.ok('createCustomer', { body: { external_id: 'by-hand', name: 'By hand' } });
+    const link = {
+      entity_type: 'customer' as const,
+      entity_id: id,
+      provider_type: 'stripe',
+      provider_entity_id: known.id,
+    };
+    await own.api.ok('linkIntegrationMapping', { body: link });
+    await own.api.ok('syncIntegration', { body: { entity_type: 'customer', entity_id: id, method: 'push' } });
+    await expect.poll(() => double.of('customer')).toMatchObject([{ name: 'By hand' }]);
+  });
+
+  test('that this server cannot make is refused with what it can', async () => {
+    await connect('quickbooks', 'customer');
+    const { id } = await own.api.ok('createCustomer', { body: { external_id: 'books', name: 'Ada' } });
+    const refused = async (body: object) =>
+      (await own.api.fails('syncIntegration', { body: { entity_id: id, ...body } })).body;
+    expect(await refused({ entity_type: 'customer', method: 'pull' })).toMatchObject({ code: 'invalid_operation' });
+    const connection = (await own.api.ok('queryConnection', { body: { provider_type: 'stripe' } })).connections[0];
+    await own.api.ok('deleteConnection', { path: { id: connection?.id ?? '' } });
+    expect(await refused({ entity_type: 'customer', method: 'push' })).toMatchObject({
+      code: 'invalid_operation',
+      message: expect.stringMatching(/cannot push customers to quickbooks: it pushes customers to stripe/),
+    });
+  });
 });
 
 test('the configuration says what can be exchanged and what is', async () => {

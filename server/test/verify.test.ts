@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from './helpers/server.ts';
+import { startTestServer, type TestServer, urlOf } from './helpers/server.ts';
 import { booksOf, debit, newWallet, topUp } from './helpers/wallets.ts';
 
 let server: TestServer;
@@ -92,15 +92,11 @@ test('the database refuses to have the ledger changed at all', async () => {
 
 test('the command says whether the books are in order, by its exit code too', async () => {
   const run = async () => {
-    const { host, port, user, password, database } = server.connection as Record<string, string>;
-    const url =
-      server.connection.connectionString ??
-      `postgres://${user}:${password ?? ''}@localhost:${port}/${database}?host=${encodeURIComponent(host ?? '')}`;
     const child = spawn(
       process.execPath,
       ['--conditions=flexprice-source', fileURLToPath(new URL('../src/verify.ts', import.meta.url))],
       {
-        env: { ...process.env, DATABASE_URL: url },
+        env: { ...process.env, DATABASE_URL: urlOf(server.connection) },
       },
     );
     let text = '';

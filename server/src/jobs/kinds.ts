@@ -1,4 +1,4 @@
-import type { OnboardingAction } from '@flexprice/generated/types';
+import type { OnboardingAction, PaymentGateway } from '@flexprice/generated/types';
 
 /**
  * Every kind of work that can wait in the database, and what it needs to know. `work.ts` has a function for each; a kind
@@ -54,6 +54,8 @@ export interface JobPayloads {
   'customer.meet': { external_customer_id: string; at: string };
   /** A customer is new: the first of these steps is due, and the others after it. */
   'customer.onboard': { customer_id: string; actions: OnboardingAction[]; at?: string };
+  /** A customer is to be made known, or told anew, to a system that is connected. */
+  'integration.sync': { customer_id: string; gateway: PaymentGateway };
   /** An import, export or other long task is to be worked on. */
   'task.run': { task_id: string };
   /** A scheduled task is to make its next task. */

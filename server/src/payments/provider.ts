@@ -27,6 +27,12 @@ export interface Provider {
    * @returns what became of it where it was paid after all
    */
   closeLink(account: Account, key: string, pageId: string | undefined): Promise<ChargeResult | undefined>;
+  /**
+   * Makes a customer known to the provider, or brings what it knows of them up to date. Nothing is charged.
+   *
+   * @returns the provider's id of the customer
+   */
+  register(account: Account, customer: PayingCustomer): Promise<string>;
   /** Saved ways to pay, the default one first. */
   methods(account: Account, customer: PayingCustomer): Promise<SavedMethod[]>;
 }

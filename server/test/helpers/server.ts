@@ -21,6 +21,15 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
+/** The address of a database, for a command that is started as a process. */
+export function urlOf(connection: Connection): string {
+  const { host, port, user, password, database } = connection as Record<string, string>;
+  return (
+    connection.connectionString ??
+    `postgres://${user}:${password ?? ''}@localhost:${port}/${database}?host=${encodeURIComponent(host ?? '')}`
+  );
+}
+
 /** A database of its own, cloned from the migrated template. */
 export async function newDatabase(): Promise<{ connection: Connection; drop(): Promise<void> }> {
   const cluster = inject('cluster');

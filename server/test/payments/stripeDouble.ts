@@ -152,7 +152,9 @@ export class StripeDouble {
       return ok(method);
     }
     if (resource === 'customers' && known && call.startsWith('POST')) {
-      known.invoice_settings = { default_payment_method: fields['invoice_settings[default_payment_method]'] };
+      const chosen = fields['invoice_settings[default_payment_method]'];
+      if (chosen !== undefined) known.invoice_settings = { default_payment_method: chosen };
+      if (fields.name !== undefined) known.name = fields.name;
     }
     if (known) return ok(expanded(known, this.things, fields));
     return refused(404, 'invalid_request_error', { code: 'resource_missing', message: `No such thing: ${call}` });

@@ -6,7 +6,7 @@ export { lockPayable } from './destination.ts';
 export { collectJob, RETRY_DAYS } from './dunning.ts';
 export { chargeNow, providerOf } from './gateway.ts';
 export { linkNow } from './link.ts';
-export { listMethods, openSetup } from './methods.ts';
+export { listMethods, openSetup, registerCustomer } from './methods.ts';
 export { heard } from './notify.ts';
 export { processPayment } from './process.ts';
 export { returnJob } from './returns.ts';

@@ -7,8 +7,10 @@ import type {
 import type { Context } from '../../context.ts';
 import { ApiError, notFound } from '../../errors.ts';
 import { newId } from '../../ids.ts';
+import type { JobPayloads } from '../../jobs/index.ts';
 import type { Account, PayingCustomer, Provider, SetupPage } from '../../payments/index.ts';
 import { findCustomer } from '../../resources/customers/index.ts';
+import { counterpartOf, putMapping } from '../../resources/integrations/index.ts';
 import { gatewayCustomer, knowCustomer } from '../../resources/payments/index.ts';
 import { inCustomersTime } from '../../resources/testClocks/index.ts';
 import { instant } from '../../wire.ts';
@@ -32,6 +34,22 @@ async function askingFor(request: Context, customerId: string, gateway: PaymentG
     account: { scope: db.scope, gateway, now },
     customer: { id: customerId, name: found.name, email: found.email ?? '', gatewayId },
   };
+}
+
+/** A job: tells a gateway who a customer is now, and links the two. */
+export async function registerCustomer(
+  request: Context,
+  { customer_id, gateway }: JobPayloads['integration.sync'],
+): Promise<void> {
+  const { context, provider, account, customer } = await askingFor(request, customer_id, gateway);
+  const { db, now } = context;
+  // Linked by hand, it is that one; otherwise the one that was charged before.
+  const linked = await counterpartOf(db, 'customer', customer_id, gateway);
+  const gatewayId = await provider.register(account, { ...customer, gatewayId: linked ?? customer.gatewayId });
+  await knowCustomer(db, { gateway, customerId: customer_id, gatewayId, now });
+  const link = { entity_type: 'customer', entity_id: customer_id, provider_type: gateway } as const;
+  const metadata = { linked_via: 'sync', linked_at: instant(now) };
+  await putMapping(context, { ...link, provider_entity_id: gatewayId, metadata }, context.principal.userId);
 }
 
 /** @throws ApiError `not_found`, `invalid_operation` when the named gateway is not connected */

@@ -187,6 +187,14 @@ export class StripeProvider implements Provider {
   }
 
   /** Who the customer is at Stripe: made when first needed, once for each of ours. */
+  async register(_account: Account, customer: PayingCustomer): Promise<string> {
+    const stripe = await stripeClient(this.keys);
+    const { gatewayId, name, email } = customer;
+    if (!gatewayId) return this.customerOf(stripe, customer);
+    await stripe.customers.update(gatewayId, { name, email });
+    return gatewayId;
+  }
+
   private async customerOf(stripe: Stripe, { id, name, email, gatewayId }: PayingCustomer): Promise<string> {
     if (gatewayId) return gatewayId;
     const made = await stripe.customers.create(

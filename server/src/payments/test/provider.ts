@@ -114,6 +114,10 @@ export class TestProvider implements Provider {
     return this.status(account, key);
   }
 
+  async register(_account: Account, customer: PayingCustomer): Promise<string> {
+    return known(customer);
+  }
+
   async methods(account: Account, customer: PayingCustomer): Promise<SavedMethod[]> {
     const records = await this.in(account, (db) => methodsOf(db, customer.id));
     return records.map(({ id, data: { isDefault, ...card }, created_at }) => ({

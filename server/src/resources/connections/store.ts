@@ -1,6 +1,6 @@
 import type { Connection as Row } from '@flexprice/generated/prisma';
 import type { IntegrationProvider, Status, SyncConfig } from '@flexprice/generated/types';
-import { type Database, type SystemDatabase, scoped, sql } from '../../db/index.ts';
+import { type Database, scoped, sql } from '../../db/index.ts';
 import { BASE_FIELDS, equals, type ListRequest, type ListSpec, list, type Page, within } from '../list.ts';
 import { jsonColumns, typed } from '../records.ts';
 
@@ -61,13 +61,4 @@ export function listConnectionRows(db: Database, request: ConnectionListRequest)
     within('id', request.connection_ids),
     equals('provider_type', request.provider_type),
   ]);
-}
-
-/** Everything that is sealed, of all tenants: for the command that seals anew with a newer key. */
-export function sealedConnections(db: SystemDatabase): Promise<{ id: string; secrets: string }[]> {
-  return db.query(sql`select id, secrets from connections order by id`);
-}
-
-export async function replaceSecrets(db: SystemDatabase, id: string, before: string, after: string): Promise<void> {
-  await db.query(sql`update connections set secrets = ${after} where id = ${id} and secrets = ${before}`);
 }

@@ -1,3 +1,3 @@
 export { integrations } from './handlers.ts';
 export { isProvider, PROVIDERS } from './providers.ts';
-export { isLinked, putMapping } from './store.ts';
+export { counterpartOf, isLinked, putMapping } from './store.ts';

@@ -1,14 +1,16 @@
 import type {
   IntegrationConfigEntry,
   LinkIntegrationRequest,
+  PaymentGateway,
   SyncConfig,
   SyncIntegrationRequest,
   UnlinkIntegrationRequest,
 } from '@flexprice/generated/types';
 import type { Context } from '../../context.ts';
 import { ApiError, invalidOperation, notFound, validationError } from '../../errors.ts';
+import { enqueue } from '../../jobs/index.ts';
 import { instant } from '../../wire.ts';
-import { findConnectionTo, listConnectionRows } from '../connections/index.ts';
+import { type ConnectionRow, findConnectionTo, listConnectionRows } from '../connections/index.ts';
 import { isProvider, PROVIDERS } from './providers.ts';
 import { archiveMapping, entityExists, type MappingRow, putMapping } from './store.ts';
 
@@ -54,13 +56,25 @@ export async function integrationConfig({ db }: Context): Promise<IntegrationCon
   });
 }
 
+const GATEWAYS: readonly string[] = [
+  'stripe',
+  'razorpay',
+  'nomod',
+  'moyasar',
+  'paddle',
+  'whop',
+] satisfies PaymentGateway[];
+
+const isGateway = (provider: string): provider is PaymentGateway => GATEWAYS.includes(provider);
+
 const takesPart = (config: SyncConfig, { entity_type, method }: SyncIntegrationRequest): boolean =>
   config[entity_type]?.[method === 'push' ? 'outbound' : 'inbound'] === true;
 
 /**
  * Asks the connected systems to bring an object up to date.
  *
- * @throws ApiError `not_found`, or `invalid_operation` when no connection exchanges such objects in this direction
+ * @throws ApiError `not_found`, or `invalid_operation` when no connection exchanges such objects in this direction, or this
+ * server cannot speak with those that do
  */
 export async function sync(context: Context, request: SyncIntegrationRequest): Promise<void> {
   const { entity_type, entity_id, method } = request;
@@ -73,9 +87,37 @@ export async function sync(context: Context, request: SyncIntegrationRequest): P
       { entity_type, method },
     );
   }
-  // The exchange itself is each provider's own work; this server has none beyond payment collection yet.
-  throw new ApiError(
-    'not_implemented',
-    `This server does not exchange ${entity_type}s with ${willing.map((row) => row.provider_type).join(', ')} yet.`,
+  const { now } = context;
+  const gateways = await reachable(context, request, willing);
+  for (const gateway of gateways) {
+    const payload = { customer_id: entity_id, gateway };
+    const key = `${gateway} ${entity_id}`;
+    await enqueue(context, { kind: 'integration.sync', key, customerId: '', runAt: now, payload });
+  }
+  if (gateways.length > 0) return;
+  const names = willing.map((row) => row.provider_type).join(', ');
+  throw invalidOperation(
+    `This server cannot ${method} ${entity_type}s ${method === 'push' ? 'to' : 'from'} ${names}: it pushes customers to stripe, and nothing else.`,
+    { entity_type, method, providers: names },
   );
+}
+
+/** The gateways among some connections that this server can really tell about a customer. */
+async function reachable(
+  { db, services }: Context,
+  { entity_type, method }: SyncIntegrationRequest,
+  willing: readonly ConnectionRow[],
+): Promise<PaymentGateway[]> {
+  if (entity_type !== 'customer' || method !== 'push') return [];
+  const found: PaymentGateway[] = [];
+  for (const { provider_type } of willing) {
+    if (!isGateway(provider_type)) continue;
+    try {
+      await services.gateways.of(db, provider_type);
+      found.push(provider_type);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+    }
+  }
+  return found;
 }

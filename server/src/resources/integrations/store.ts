@@ -67,6 +67,19 @@ export async function isLinked(
   return rows.length > 0;
 }
 
+/** The id of an object at another system; undefined for one that is not linked. */
+export async function counterpartOf(
+  db: Database,
+  type: IntegrationEntityType,
+  id: string,
+  provider: string,
+): Promise<string | undefined> {
+  const [row] = await db.query<{ provider_entity_id: string }>(sql`
+    select provider_entity_id from integration_mappings where ${scoped(db.scope)} and entity_type = ${type}
+      and entity_id = ${id} and provider_type = ${provider} and status = 'published'`);
+  return row?.provider_entity_id;
+}
+
 export function listMappingRows(
   db: Database,
   request: ListRequest & { entity_type: string; entity_id: string },

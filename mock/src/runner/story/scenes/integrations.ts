@@ -5,9 +5,9 @@ import { type Scene, subscriber } from './scene.ts';
 export const linked: Scene = {
   reaches: ['linkIntegrationMapping', 'getEntityIntegrationMappings', 'delinkIntegrationMapping', 'syncIntegration'],
   async tell(stage) {
-    // Not a payment provider: once one is connected, payments would go there.
-    const provider_type = 'quickbooks';
-    const secrets = { client_id: 'example', client_secret: 'not-a-real-secret', realm_id: '4711' };
+    // Not stripe: once that is connected, payments would go there. A sandbox plays every other payment provider itself.
+    const provider_type = 'razorpay';
+    const secrets = { key_id: 'rzp_test_example', secret_key: 'not-a-real-secret' };
     await connected(stage, provider_type, secrets, async () => {
       const customer = await stage.make('createCustomer', 'minimal');
       const link = { entity_type: 'customer', entity_id: customer.id, provider_type };
@@ -15,8 +15,7 @@ export const linked: Scene = {
       const query = { entity_type: 'customer', entity_id: customer.id };
       await stage.ok('getEntityIntegrationMappings', { query });
       await stage.ok('delinkIntegrationMapping', { body: link });
-      const invoice = await stage.make('createInvoice', 'workshop', { customer_id: customer.id });
-      await stage.example('syncIntegration', 'invoice', { entity_id: invoice.id });
+      await stage.example('syncIntegration', 'invoice', { entity_type: 'customer', entity_id: customer.id });
     });
   },
 };
@@ -49,7 +48,7 @@ async function connected(stage: Stage, provider_type: string, secrets: object, w
     (await stage.make('createConnection', 'bucket', {
       provider_type,
       encrypted_secret_data: secrets,
-      sync_config: provider_type === 'quickbooks' ? { invoice: { outbound: true } } : {},
+      sync_config: provider_type === 'razorpay' ? { customer: { outbound: true } } : {},
     }));
   try {
     await work();
