@@ -1,3 +1,4 @@
+import type { Invoice } from '@flexprice/generated/types';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fresh, newCustomer } from '../helpers/sales.ts';
 import { startTestServer, type TestServer } from '../helpers/server.ts';
@@ -39,6 +40,56 @@ test('what children that inherit a subscription use stands on its invoice', asyn
   expect(await life.story()).toEqual(['2026-01-01..2026-02-01 CYCLE 17: Tokens 17 (2026-01-01..2026-02-01)']);
   const all = await server.api.ok('listInvoices', { query: { customer_id: child.id } });
   expect(all.items).toEqual([]);
+});
+
+test('the lines of grouped children stand on the invoice of their parent, each under its own terms', async () => {
+  const { api } = server;
+  const life = await Life.begin(server, '2026-01-01T00:00:00Z');
+  const meter = await life.newMeter();
+  const code = fresh('coupon');
+  await api.ok('createCoupon', {
+    body: { name: code, coupon_code: code, type: 'percentage', percentage_off: '10', cadence: 'forever' },
+  });
+  const heir = await newCustomer(api);
+  const parent = await life.subscribe([{ amount: '50', display_name: 'Head office' }, metered(meter)], {
+    subscription_coupons: [{ coupon_code: code }],
+    inheritance: { external_customer_ids_to_inherit_subscription: [heir.external_id] },
+  });
+  const { plan } = await life.plan([{ amount: '20', display_name: 'Branch' }, metered(meter, { amount: '2' })]);
+  const child = await life.take(plan.id);
+  await api.ok('executeSubscriptionModify', {
+    path: { id: parent.id },
+    body: {
+      type: 'grouped_invoicing',
+      grouped_invoicing_params: { action: 'add', child_subscription_ids: [child.id] },
+    },
+  });
+  await life.use(meter.event_name, 10, '2026-01-05T00:00:00Z');
+  await use(meter.event_name, heir.external_id, 7, '2026-01-06T00:00:00Z');
+  const preview = await api.ok('getInvoicePreview', { body: { subscription_id: parent.id } });
+  await life.until('2026-02-01T03:00:00Z');
+  const renewals = (await life.invoices()).filter((invoice) => invoice.billing_reason === 'SUBSCRIPTION_CYCLE');
+  const lines = ({ line_items }: Pick<Invoice, 'line_items'>) =>
+    line_items.map((line) => [
+      line.subscription_id,
+      line.display_name,
+      line.quantity,
+      line.amount,
+      line.metadata?.child_customer_id,
+    ]);
+  expect(renewals).toHaveLength(1);
+  const [renewal] = renewals;
+  expect(lines(renewal as Invoice)).toEqual([
+    [parent.id, 'Head office', '1', '50', undefined],
+    // Its own ten and the seven of the customer who inherits it.
+    [parent.id, 'Tokens', '17', '17', undefined],
+    [child.id, 'Branch', '1', '20', life.customer],
+    [child.id, 'Tokens', '10', '20', life.customer],
+  ]);
+  // The coupon of the parent is on everything that its invoice says.
+  expect(renewal).toMatchObject({ subtotal: '107', total_discount: '10.7', total: '96.3' });
+  expect(lines(preview)).toEqual(lines(renewal as Invoice));
+  expect(preview.total).toBe(renewal?.total);
 });
 
 test('somebody else can pay', async () => {

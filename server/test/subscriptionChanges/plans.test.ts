@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newMeter, newPlan } from '../helpers/sales.ts';
+import { fresh, newMeter, newPlan } from '../helpers/sales.ts';
 import { liveItems, newShop } from './support.ts';
 
 const shop = newShop();
@@ -93,7 +93,13 @@ test('what bills alike is carried, and a change for the end of the period happen
 
 test('a new subscription takes the place of the old one, and no credit is lost', async () => {
   const { api } = shop.server;
+  const coupon_code = fresh('code');
+  await api.ok('createCoupon', {
+    body: { name: 'C', coupon_code, type: 'percentage', percentage_off: '50', cadence: 'once' },
+  });
   const { life, made } = await starting('2025-06-01T00:00:00Z', {}, [{ amount: '100' }]);
+  const modify = { type: 'coupon' as const, coupon_params: { action: 'add' as const, coupon_code } };
+  await api.ok('executeSubscriptionModify', { path: { id: made.id }, body: modify });
   const target = await newPlan(api, [{ amount: '30' }]);
   await life.until('2025-06-11T00:00:00Z');
   const path = { id: made.id };
@@ -115,6 +121,7 @@ test('a new subscription takes the place of the old one, and no credit is lost',
       days_remaining: 20,
     },
     next_invoice_preview: { total: '0' },
+    warnings: [`Coupon ${coupon_code} stays behind; attach it to the new subscription`],
   });
   const done = await api.ok('executeSubscriptionChange', { path, body });
   expect(done).toMatchObject({

@@ -9,6 +9,7 @@ import type {
 import type { Context } from '../../../context.ts';
 import { type Decimal, divide, sum, ZERO } from '../../../rating/decimal.ts';
 import { roundToCurrency } from '../../../rating/money.ts';
+import { couponAssociationsOf, findCoupons } from '../../../resources/coupons/index.ts';
 import { findPlans, type PlanRow } from '../../../resources/plans/index.ts';
 import { findPrices } from '../../../resources/prices/index.ts';
 import { idsOf } from '../../../resources/records.ts';
@@ -50,9 +51,16 @@ export async function previewChange(
       period_end: instant(period.current_period_end),
     },
     next_invoice_preview: nextInvoice(subscription, replacement, plans, at),
-    warnings: [],
+    warnings: await couponsLeft(context, subscription, at),
     metadata: request.metadata ?? null,
   };
+}
+
+/** Coupons that would discount on: they belong to the subscription that ends, and the new one does not have them. */
+async function couponsLeft({ db }: Context, { id }: SubscriptionRow, at: Date): Promise<string[]> {
+  const left = (await couponAssociationsOf(db, [id])).filter(({ end_date }) => !end_date || end_date > at);
+  const coupons = await findCoupons(db, idsOf(left.map(({ coupon_id }) => coupon_id)));
+  return coupons.map(({ coupon_code }) => `Coupon ${coupon_code} stays behind; attach it to the new subscription`);
 }
 
 /**

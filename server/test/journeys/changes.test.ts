@@ -1,0 +1,138 @@
+import type { Invoice } from '@flexprice/generated/types';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fresh, newPlan } from '../helpers/sales.ts';
+import { startTestServer, type TestServer } from '../helpers/server.ts';
+import { Life, tell } from './customer.ts';
+
+/** Worked examples of the reference about subscriptions that change in the middle of a period. */
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.stop());
+
+async function tax(percentage_value: string) {
+  const code = fresh('tax');
+  await server.api.ok('createTaxRate', { body: { name: code, code, tax_rate_type: 'percentage', percentage_value } });
+  return { tax_rate_overrides: [{ tax_rate_code: code, currency: 'usd' }] };
+}
+
+const amounts = ({ line_items, subtotal, total_tax, total }: Invoice) => ({
+  lines: line_items.map((line) => line.amount),
+  subtotal,
+  tax: total_tax,
+  total,
+});
+
+const balancesOf = async (life: Life) =>
+  (await server.api.ok('getWalletsByCustomerId', { path: { id: life.customer } })).map((wallet) => wallet.balance);
+
+test('E13: more seats in the middle of a month, with a tax', async () => {
+  const life = await Life.begin(server, '2026-06-01T00:00:00Z');
+  const { plan, prices } = await life.plan([{ amount: '20', display_name: 'Seats' }]);
+  const made = await life.take(plan.id, {
+    override_line_items: [{ price_id: prices[0]?.id ?? '', quantity: '25' }],
+    ...(await tax('10')),
+  });
+  await life.until('2026-06-10T14:32:00Z');
+  await server.api.ok('executeSubscriptionModify', {
+    path: { id: made.id },
+    body: {
+      type: 'quantity_change',
+      quantity_change_params: { line_items: [{ id: made.line_items?.[0]?.id ?? '', quantity: '40' }] },
+    },
+  });
+  const [, change] = await life.invoices();
+  expect(change).toMatchObject({
+    invoice_type: 'ONE_OFF',
+    invoice_status: 'FINALIZED',
+    billing_reason: 'SUBSCRIPTION_UPDATE',
+    line_items: [
+      { quantity: '15', amount: '203.94', period_start: '2026-06-10T14:32:00Z', period_end: '2026-07-01T00:00:00Z' },
+    ],
+    total_tax: '20.39',
+    total: '224.33',
+  });
+  await life.until('2026-07-01T03:00:00Z');
+  const renewal = (await life.invoices()).find((invoice) => invoice.billing_reason === 'SUBSCRIPTION_CYCLE');
+  expect(amounts(renewal as Invoice)).toEqual({ lines: ['800'], subtotal: '800', tax: '80', total: '880' });
+});
+
+test('E14: another plan under the same subscription is one invoice over the difference', async () => {
+  const life = await Life.begin(server, '2026-06-01T00:00:00Z');
+  const made = await life.subscribe([{ amount: '50', display_name: 'Small' }], await tax('8.25'));
+  const { plan } = await newPlan(server.api, [{ amount: '100', display_name: 'Large' }]);
+  await life.until('2026-06-11T00:00:00Z');
+  await server.api.ok('executeSubscriptionPlanChangeV2', {
+    path: { id: made.id },
+    body: { target_plan_id: plan.id, proration_behavior: 'create_prorations' },
+  });
+  const [, change] = await life.invoices();
+  expect(amounts(change as Invoice)).toEqual({
+    lines: ['66.67', '-33.33'],
+    subtotal: '33.34',
+    tax: '2.75',
+    total: '36.09',
+  });
+  await life.until('2026-07-01T03:00:00Z');
+  expect((await life.story()).at(-1)).toBe('2026-06-01..2026-07-01 CYCLE 108.25: Large 100 (2026-07-01..2026-08-01)');
+});
+
+test('E15: unused time lowers the first invoice of the subscription that takes the place of another', async () => {
+  const replaced = async (fees: string[]) => {
+    const life = await Life.begin(server, '2026-06-01T00:00:00Z');
+    const made = await life.subscribe([{ amount: '50', display_name: 'Old' }]);
+    const { plan } = await newPlan(
+      server.api,
+      fees.map((amount) => ({ amount, display_name: `Fee of ${amount}` })),
+    );
+    await life.until('2026-06-11T00:00:00Z');
+    const { new_subscription } = await server.api.ok('executeSubscriptionChange', {
+      path: { id: made.id },
+      body: {
+        target_plan_id: plan.id,
+        proration_behavior: 'create_prorations',
+        billing_cadence: 'RECURRING',
+        billing_period: 'MONTHLY',
+        billing_cycle: 'anniversary',
+      },
+    });
+    const invoices = await life.invoices();
+    return { life, invoices: invoices.filter((invoice) => invoice.subscription_id === new_subscription?.id) };
+  };
+  const two = await replaced(['20', '15']);
+  expect(two.invoices.map(tell)).toEqual([
+    '2026-06-11..2026-07-11 CREATE 1.67: Fee of 20 0 (2026-06-11..2026-07-11), Fee of 15 1.67 (2026-06-11..2026-07-11)',
+  ]);
+  expect(await balancesOf(two.life)).toEqual([]);
+  // What finds nothing to lower is lost in the reference; here it goes to the wallet.
+  const one = await replaced(['20']);
+  expect(one.invoices).toEqual([]);
+  expect(await balancesOf(one.life)).toEqual(['13.33']);
+});
+
+test('E16: cancelled at once, with an invoice of what was used and a credit for what was not', async () => {
+  const life = await Life.begin(server, '2026-06-01T00:00:00Z');
+  const meter = await life.newMeter();
+  const made = await life.subscribe([
+    { amount: '100', display_name: 'Plan' },
+    { amount: '15', display_name: 'Support', invoice_cadence: 'ARREAR' },
+    { type: 'USAGE', meter_id: meter.id, amount: '0.002', display_name: 'Tokens', invoice_cadence: 'ARREAR' },
+  ]);
+  await life.use(meter.event_name, 12_345, '2026-06-05T00:00:00Z');
+  await life.until('2026-06-11T00:00:00Z');
+  const done = await server.api.ok('cancelSubscription', {
+    path: { id: made.id },
+    body: {
+      cancellation_type: 'immediate',
+      proration_behavior: 'create_prorations',
+      cancel_immediately_inovice_policy: 'generate_invoice',
+    },
+  });
+  expect(done.total_credit_amount).toBe('66.67');
+  // The reference charges the support in full: here ten of thirty days, as what was paid in advance is given back.
+  expect((await life.story()).at(-1)).toBe(
+    '2026-06-01..2026-06-11 PRORATION 29.69: Support 5 (2026-06-01..2026-06-11), Tokens 24.69 (2026-06-01..2026-06-11)',
+  );
+  expect(await balancesOf(life)).toEqual(['66.67']);
+});
