@@ -21,26 +21,41 @@ export interface AuditEntry {
 
 /** Writes down who changed what, in the transaction of the change. */
 export async function record(db: Database, entry: AuditEntry, now: Date): Promise<void> {
-  await db.send(recording(db, entry, now));
+  await db.send(recording(db, [entry], now));
 }
 
-/** What {@link record} does, as a part of a statement that does something else as well. */
-export function recording(db: Database, entry: AuditEntry, now: Date): Sql {
-  const [type, id, key, name] = actorOf(entry.actor);
+/** What {@link record} does for several changes, or as a part of a statement that does something else as well. */
+export function recording(db: Database, entries: readonly AuditEntry[], now: Date): Sql {
+  const rows = entries.map((entry) => ({
+    ...actorOf(entry.actor),
+    id: newId('audit', now),
+    tenant_wide: entry.tenantWide ?? false,
+    action: entry.action,
+    operation_id: entry.operationId,
+    entity_type: entry.entityType,
+    entity_id: entry.entityId,
+    changes: entry.changes,
+    request_id: entry.requestId ?? '',
+    ip_address: entry.ipAddress ?? null,
+    user_agent: entry.userAgent?.slice(0, 300) ?? null,
+  }));
   return sql`
     insert into audit_logs (id, tenant_id, environment_id, tenant_wide, occurred_at, actor_type, actor_id, actor_name,
       api_key_id, action, operation_id, entity_type, entity_id, changes, request_id, ip_address, user_agent)
-    values (${newId('audit', now)}, ${scopeValues(db.scope)}, ${entry.tenantWide ?? false}, ${now}, ${type}, ${id},
-      coalesce(${name}, ''), ${key}, ${entry.action}, ${entry.operationId}, ${entry.entityType}, ${entry.entityId},
-      ${JSON.stringify(entry.changes)}::jsonb, ${entry.requestId ?? ''}, ${entry.ipAddress ?? null},
-      ${entry.userAgent?.slice(0, 300) ?? null})`;
+    select id, ${scopeValues(db.scope)}, tenant_wide, ${now}, actor_type, actor_id,
+      coalesce(case actor_type
+        when 'system' then 'Server'
+        when 'customer' then (select c.name from customers c where c.id = r.actor_id)
+        else (select u.name from users u where u.id = r.actor_id)
+      end, ''),
+      api_key_id, action, operation_id, entity_type, entity_id, changes, request_id, ip_address, user_agent
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id text, tenant_wide boolean, actor_type text,
+      actor_id text, api_key_id text, action text, operation_id text, entity_type text, entity_id text, changes jsonb,
+      request_id text, ip_address text, user_agent text)`;
 }
 
-function actorOf(actor: AuditEntry['actor']): [type: string, id: string, key: string | null, name: Sql] {
-  if (actor === 'system') return ['system', '', null, sql`'Server'`];
-  if ('customerId' in actor) {
-    return ['customer', actor.customerId, null, sql`(select name from customers where id = ${actor.customerId})`];
-  }
-  const { userType, userId, keyId } = actor;
-  return [userType, userId, keyId || null, sql`(select name from users where id = ${userId})`];
+function actorOf(actor: AuditEntry['actor']): { actor_type: string; actor_id: string; api_key_id: string | null } {
+  if (actor === 'system') return { actor_type: 'system', actor_id: '', api_key_id: null };
+  if ('customerId' in actor) return { actor_type: 'customer', actor_id: actor.customerId, api_key_id: null };
+  return { actor_type: actor.userType, actor_id: actor.userId, api_key_id: actor.keyId || null };
 }

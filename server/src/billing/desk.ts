@@ -77,10 +77,10 @@ export class Desk<Order, Result> {
           objectId,
           waiting.map(({ order }) => order),
         );
-        for (const [index, { context: asked }] of waiting.entries()) {
-          if (done[index] instanceof Error || !asked.alongside) continue;
-          await context.db.send(asked.alongside({ id: objectId }));
-        }
+        const told = waiting.flatMap(({ context: { alongside } }, index) =>
+          alongside && !(done[index] instanceof Error) ? [alongside.entry({ id: objectId })] : [],
+        );
+        if (first.context.alongside && told.length > 0) await context.db.send(first.context.alongside.write(told));
         return done;
       });
       for (const [index, { resolve, reject }] of waiting.entries()) {

@@ -1,8 +1,7 @@
 import { type Operation, type OperationId, operations } from '@flexprice/generated/operations';
 import type { Reply } from '../aftermath.ts';
 import { type AuditAction, type AuditEntry, changesBetween, record, recording } from '../audit/index.ts';
-import type { Context } from '../context.ts';
-import type { Sql } from '../db/index.ts';
+import type { Alongside, Context } from '../context.ts';
 import { ApiError } from '../errors.ts';
 
 export type AnyHandler = (input: { path: unknown; query: unknown; body: unknown }, context: Context) => Promise<Reply>;
@@ -76,14 +75,13 @@ export class Auditor {
     return reply;
   }
 
-  /** What is committed with the effect of an operation that has no transaction of its own. */
-  along(context: Context, origin: Origin): (object: { id: string }) => Sql {
-    const [action, isNew] = this.operation.path.includes('{')
-      ? (['execute', false] as const)
-      : (['create', true] as const);
-    return (object) => {
-      const entry = this.entry(action, object, isNew ? undefined : object, context, origin);
-      return recording(context.db, entry, context.now);
+  /** For an operation that has no transaction of its own. */
+  along(context: Context, origin: Origin): Alongside {
+    const isNew = !this.operation.path.includes('{');
+    const action = isNew ? 'create' : 'execute';
+    return {
+      entry: (object) => this.entry(action, object, isNew ? undefined : object, context, origin),
+      write: (entries) => recording(context.db, entries, context.now),
     };
   }
 

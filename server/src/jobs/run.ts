@@ -143,7 +143,7 @@ export class JobRunner {
       context.db,
       job.id,
       now,
-      LOOKS.has(job.kind) ? undefined : recording(context.db, auditOf(job), now),
+      LOOKS.has(job.kind) ? undefined : recording(context.db, [auditOf(job)], now),
     );
     this.done.set(job.kind, (this.done.get(job.kind) ?? 0) + 1);
   }

@@ -22,6 +22,24 @@ export async function emit<Name extends WebhookEventName>(
   await context.db.send(emission(context, name, objectId, payload));
 }
 
+/** {@link emit} for several things of one kind, in order. */
+export async function emitAll<Name extends WebhookEventName>(
+  { db, now }: { db: Database; now: Date },
+  name: Name,
+  tellings: readonly { objectId: string; payload: WebhookBody<Name> }[],
+): Promise<void> {
+  if (tellings.length === 0) return;
+  const rows = tellings.map(({ objectId, payload }) => ({
+    id: newId('sys_event', now),
+    object_id: objectId,
+    payload: { event_type: name, ...payload },
+  }));
+  await db.send(sql`
+    insert into outbox (id, tenant_id, environment_id, event_name, object_id, payload, created_at)
+    select id, ${scopeValues(db.scope)}, ${name}, object_id, payload, ${now}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id text, object_id text, payload jsonb)`);
+}
+
 /** What {@link emit} does, as a part of a statement that does something else as well. */
 export function emission<Name extends WebhookEventName>(
   { db, now }: { db: Database; now: Date },

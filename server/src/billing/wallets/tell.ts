@@ -3,7 +3,7 @@ import { databaseCode, violatedConstraint } from '../../db/failure.ts';
 import { alreadyExists } from '../../errors.ts';
 import { enqueue } from '../../jobs/index.ts';
 import { type TransactionRow, transactionWebhook, type WalletRow } from '../../resources/wallets/index.ts';
-import { emit } from '../../webhooks/index.ts';
+import { emit, emitAll } from '../../webhooks/index.ts';
 import { checkCredits, levelsOf } from '../alerts/wallet.ts';
 import type { WalletBook } from './book.ts';
 
@@ -24,11 +24,11 @@ export async function saveAndTell(context: Context, book: WalletBook): Promise<v
       throw error;
     throw keyTaken(book.transactions.map((row) => row.idempotency_key).join(', '));
   }
-  for (const row of book.transactions) {
-    if (isTold(row))
-      await emit(context, 'wallet.transaction.created', row.wallet_id, { transaction: transactionWebhook(row) });
-    if (row.transaction_status === 'completed') await planExpiry(context, row);
-  }
+  const created = book.transactions.filter(isTold).map((row) => {
+    return { objectId: row.wallet_id, payload: { transaction: transactionWebhook(row) } };
+  });
+  await emitAll(context, 'wallet.transaction.created', created);
+  for (const row of book.transactions) if (row.transaction_status === 'completed') await planExpiry(context, row);
   for (const row of book.settlements) {
     if (isTold(row)) {
       const updated_transaction = transactionWebhook(row);

@@ -50,7 +50,7 @@ export async function createCustomer(context: Context, request: CreateCustomerRe
     ? undefined
     : inheritedTaxes(context, { type: 'tenant', id: db.scope.tenantId }, { type: 'customer', id });
   const webhook = customerWebhook(id, db.scope.environmentId, fields);
-  const audited = context.alongside?.({ id, ...fields });
+  const audited = context.alongside?.write([context.alongside.entry({ id, ...fields })]);
   const also = [emission(context, 'customer.created', id, webhook), ...(audited ? [audited] : [])];
   const onboarding = request.skip_onboarding_workflow
     ? undefined
