@@ -1,102 +1,102 @@
-import { createHash, createHmac } from 'node:crypto';
+import type { S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import { systemClock } from '../../jobs/clock.ts';
+import { type Outcome, type PostRequest, post } from '../../webhooks/index.ts';
+import type { ExportFile } from './formats.ts';
 
 /** Where a bucket is and how to get in. */
-export interface Bucket {
+export interface BucketPlace {
   readonly bucket: string;
   readonly region: string;
   /** Another service that speaks the S3 protocol; Amazon's unless given. */
   readonly endpoint?: string | undefined;
   readonly pathStyle?: boolean | undefined;
+  /** How the bucket encrypts what it is given, if that is said. */
+  readonly encryption?: 'AES256' | 'aws:kms' | 'aws:kms:dsse' | undefined;
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
 }
 
-export interface SignedRequest {
-  readonly url: string;
+/** What the client makes of a call, as far as it matters for sending it. */
+interface ClientRequest {
+  readonly protocol: string;
+  readonly hostname: string;
+  readonly port?: number;
+  readonly path: string;
+  readonly query: Record<string, string>;
   readonly headers: Record<string, string>;
+  readonly body: Buffer;
 }
 
-const sha256 = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');
-const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
-
-/** Escaped as the protocol wants it: everything but letters, digits and `-._~`, and in paths `/`. */
-const escaped = (text: string): string =>
-  encodeURIComponent(text).replaceAll(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-const escapePath = (key: string): string => key.split('/').map(escaped).join('/');
+/** Milliseconds in which a bucket must have taken a file. */
+const PATIENCE = 50_000;
 
 /**
- * Signs requests to a bucket (AWS Signature Version 4). Only writing an object and a link to read one: Amazon's own client is
- * eighty packages, of which this would use one function.
+ * A bucket, by Amazon's own client. It is loaded when the first bucket is met, and sends through `post`: the address is a
+ * stranger's, so it must not lead into the operator's own network.
  */
-export class BucketSigner {
-  private readonly bucket: Bucket;
-  private readonly host: string;
-  private readonly origin: string;
-  private readonly prefix: string;
+export class Bucket {
+  private readonly place: BucketPlace;
+  private readonly now: () => Date;
+  private readonly allowPrivate: boolean;
 
-  constructor(bucket: Bucket) {
-    this.bucket = bucket;
-    const base = new URL(bucket.endpoint ?? `https://s3.${bucket.region}.amazonaws.com`);
-    this.host = bucket.pathStyle ? base.host : `${bucket.bucket}.${base.host}`;
-    this.origin = `${base.protocol}//${this.host}`;
-    this.prefix = bucket.pathStyle ? `/${bucket.bucket}` : '';
+  constructor(place: BucketPlace, { now, allowPrivate }: { now: () => Date; allowPrivate: boolean }) {
+    this.place = place;
+    this.now = now;
+    this.allowPrivate = allowPrivate;
   }
 
-  /** The request that writes an object. */
-  put(key: string, body: Buffer, more: Record<string, string>, at: Date): SignedRequest {
-    const { amzDate, scope } = this.scope(at);
-    const hash = sha256(body);
-    const headers: Record<string, string> = {
-      ...more,
-      host: this.host,
-      'x-amz-content-sha256': hash,
-      'x-amz-date': amzDate,
+  /** Writes an object. @returns why it could not be written */
+  async put(key: string, { bytes, contentType }: ExportFile): Promise<string | undefined> {
+    const { PutObjectCommand } = await import('@aws-sdk/client-s3');
+    const { bucket: Bucket, encryption } = this.place;
+    let outcome: Outcome = {};
+    const send = async (request: ClientRequest) => {
+      outcome = await post(this.posted(request));
+      if (outcome.status === undefined) throw new Error(outcome.error);
+      return { response: { statusCode: outcome.status, headers: {}, body: Buffer.from(outcome.body ?? '') } };
     };
-    const names = Object.keys(headers).sort();
-    const canonical = [
-      'PUT',
-      this.path(key),
-      '',
-      ...names.map((name) => `${name}:${headers[name]}`),
-      '',
-      names.join(';'),
-      hash,
-    ].join('\n');
-    const signature = this.sign(canonical, amzDate, scope);
-    const credential = `${this.bucket.accessKeyId}/${scope}`;
-    const authorization = `AWS4-HMAC-SHA256 Credential=${credential}, SignedHeaders=${names.join(';')}, Signature=${signature}`;
-    return { url: this.origin + this.path(key), headers: { ...headers, authorization } };
+    const client = await this.client(send);
+    const input = { Bucket, Key: key, Body: bytes, ContentType: contentType };
+    try {
+      await client.send(new PutObjectCommand({ ...input, ...(encryption && { ServerSideEncryption: encryption }) }));
+      return undefined;
+    } catch (error) {
+      if (!outcome.error) throw error;
+      const { name } = error as S3ServiceException;
+      return outcome.status === undefined ? `${outcome.error} Try again.` : `${outcome.error} (${name})`;
+    }
   }
 
   /** A link by which anybody can read an object for some time. */
-  link(key: string, seconds: number, at: Date): string {
-    const { amzDate, scope } = this.scope(at);
-    const query = [
-      ['X-Amz-Algorithm', 'AWS4-HMAC-SHA256'],
-      ['X-Amz-Credential', `${this.bucket.accessKeyId}/${scope}`],
-      ['X-Amz-Date', amzDate],
-      ['X-Amz-Expires', `${seconds}`],
-      ['X-Amz-SignedHeaders', 'host'],
-    ]
-      .map(([name = '', value = '']) => `${name}=${escaped(value)}`)
-      .join('&');
-    const canonical = ['GET', this.path(key), query, `host:${this.host}`, '', 'host', 'UNSIGNED-PAYLOAD'].join('\n');
-    return `${this.origin}${this.path(key)}?${query}&X-Amz-Signature=${this.sign(canonical, amzDate, scope)}`;
+  async link(key: string, seconds: number): Promise<string> {
+    const { GetObjectCommand } = await import('@aws-sdk/client-s3');
+    const { getSignedUrl } = await import('@aws-sdk/s3-request-presigner');
+    const command = new GetObjectCommand({ Bucket: this.place.bucket, Key: key });
+    return getSignedUrl(await this.client(), command, { expiresIn: seconds, signingDate: this.now() });
   }
 
-  private path(key: string): string {
-    return `${this.prefix}/${escapePath(key)}`;
+  private async client(handle?: (request: ClientRequest) => Promise<object>): Promise<S3Client> {
+    const { S3Client } = await import('@aws-sdk/client-s3');
+    const { region, endpoint, pathStyle, accessKeyId, secretAccessKey } = this.place;
+    return new S3Client({
+      region,
+      ...(endpoint && { endpoint }),
+      forcePathStyle: pathStyle ?? false,
+      credentials: { accessKeyId, secretAccessKey },
+      // A job that fails is looked at as a whole.
+      maxAttempts: 1,
+      systemClockOffset: this.now().getTime() - systemClock.now().getTime(),
+      // Not every service that speaks the protocol knows the newer checksums.
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+      responseChecksumValidation: 'WHEN_REQUIRED',
+      ...(handle && { requestHandler: { handle } as never }), // its type names a class that the package does not give out
+    });
   }
 
-  private scope(at: Date): { amzDate: string; scope: string } {
-    const amzDate = at.toISOString().replaceAll(/[-:]|\.\d{3}/g, '');
-    return { amzDate, scope: `${amzDate.slice(0, 8)}/${this.bucket.region}/s3/aws4_request` };
-  }
-
-  private sign(canonical: string, amzDate: string, scope: string): string {
-    const text = ['AWS4-HMAC-SHA256', amzDate, scope, sha256(canonical)].join('\n');
-    const parts = [amzDate.slice(0, 8), this.bucket.region, 's3', 'aws4_request'];
-    const key = parts.reduce<string | Buffer>((part, next) => hmac(part, next), `AWS4${this.bucket.secretAccessKey}`);
-    return hmac(key, text).toString('hex');
+  private posted({ protocol, hostname, port, path, query, headers, body }: ClientRequest): PostRequest {
+    const { host: _, ...rest } = headers;
+    const search = new URLSearchParams(query).toString();
+    const url = `${protocol}//${hostname}${port ? `:${port}` : ''}${path}${search ? `?${search}` : ''}`;
+    return { url, method: 'PUT', headers: rest, body, allowPrivate: this.allowPrivate, patience: PATIENCE };
   }
 }

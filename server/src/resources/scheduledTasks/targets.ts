@@ -1,10 +1,9 @@
 import type { Context } from '../../context.ts';
 import { ApiError, invalidOperation } from '../../errors.ts';
-import { post } from '../../webhooks/index.ts';
 import { getConnection, secretsOf } from '../connections/index.ts';
 import { ExportFolder, OutsideError } from './folder.ts';
 import type { ExportFile } from './formats.ts';
-import { BucketSigner } from './s3.ts';
+import { Bucket } from './s3.ts';
 import type { ScheduledTaskRow } from './store.ts';
 
 /** Where an export puts its files. */
@@ -12,11 +11,9 @@ export interface Target {
   /** Writes a file. @returns its address, or why it could not be written */
   put(key: string, file: ExportFile): Promise<{ url: string } | { error: string }>;
   /** An address under which anybody can fetch a file for some time. */
-  link(key: string, task: { id: string; file: number }): string;
+  link(key: string, task: { id: string; file: number }): Promise<string>;
 }
 
-/** Milliseconds in which a bucket must have taken a file. */
-const PATIENCE = 50_000;
 const LINK_SECONDS = 1800;
 
 /** @throws ApiError `not_found` when the connection is gone, `invalid_operation` */
@@ -29,32 +26,23 @@ export async function targetOf(context: Context, schedule: ScheduledTaskRow): Pr
 
 function bucket(context: Context, { job_config }: ScheduledTaskRow, secrets: Record<string, string>): Target {
   const { sender, clock } = context.services;
-  const signer = new BucketSigner({
+  const place = {
     bucket: job_config.bucket,
     region: job_config.region,
     endpoint: job_config.endpoint_url || undefined,
     pathStyle: job_config.use_path_style,
+    encryption: job_config.encryption,
     accessKeyId: secrets.access_key_id ?? '',
     secretAccessKey: secrets.secret_access_key ?? '',
-  });
+  };
+  const own = new Bucket(place, { now: () => clock.now(), allowPrivate: sender.allowPrivate });
   return {
-    async put(key, { bytes, contentType }) {
-      const more = {
-        'content-type': contentType,
-        ...(job_config.encryption && { 'x-amz-server-side-encryption': job_config.encryption }),
-      };
-      const signed = signer.put(key, bytes, more, clock.now());
-      const { host: _, ...headers } = signed.headers;
-      const { allowPrivate } = sender;
-      const sent = { url: signed.url, method: 'PUT', headers, body: bytes, allowPrivate, patience: PATIENCE } as const;
-      const { status, error, body } = await post(sent);
-      if (!error) return { url: `s3://${job_config.bucket}/${key}` };
-      const code = /<Code>(\w+)<\/Code>/.exec(body ?? '')?.[1];
-      return {
-        error: `The bucket did not take the file: ${error}${code ? ` (${code})` : ''}${status ? '' : ' Try again.'}`,
-      };
+    async put(key, file) {
+      const error = await own.put(key, file);
+      if (error) return { error: `The bucket did not take the file: ${error}` };
+      return { url: `s3://${job_config.bucket}/${key}` };
     },
-    link: (key) => signer.link(key, LINK_SECONDS, clock.now()),
+    link: (key) => own.link(key, LINK_SECONDS),
   };
 }
 
@@ -92,7 +80,7 @@ function folder(context: Context, { job_config }: ScheduledTaskRow): Target {
         return { error: `The folder did not take the file: ${error instanceof OutsideError ? message : code}` };
       }
     },
-    link(key, { id, file }) {
+    async link(key, { id, file }) {
       if (!services.sealer.hasKey) {
         throw new ApiError('invalid_operation', 'Links need a key to seal them with: set FLEXPRICE_ENCRYPTION_KEYS.');
       }
