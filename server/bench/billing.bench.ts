@@ -3,6 +3,7 @@
  *
  *   npx node --conditions=flexprice-source server/bench/billing.bench.ts [--sizes 100,1000] [--events 20000] [--previews 300]
  *   … --sizes 10000        takes some minutes, most of them to subscribe
+ *   … --statements         lists what was sent to PostgreSQL for an invoice
  *
  * Each subscription has four fixed and six tiered usage lines, a coupon and a tax; each invoice is drafted at the end of the
  * period and computed anew, taxed, numbered and made owed two hours later, by the jobs that do it in operation, in one
@@ -11,6 +12,7 @@
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { type RunningServer, startServer } from '../src/server.ts';
+import { StatementCounter } from './billing/statements.ts';
 import { type Caller, callerOf, subscribeAll } from './billing/world.ts';
 import { withPostgres } from './support/postgres.ts';
 import { table } from './support/table.ts';
@@ -20,8 +22,10 @@ const { values: flags } = parseArgs({
     sizes: { type: 'string', default: '100,1000' },
     events: { type: 'string', default: '20000' },
     previews: { type: 'string', default: '300' },
+    statements: { type: 'boolean', default: false },
   },
 });
+const statements = new StatementCounter();
 const KEY = 'sk_bench_0123456789abcdefghijklmn';
 const START = Date.parse('2026-01-01T00:00:00Z');
 const AFTER = Date.parse('2026-02-01T03:00:00Z');
@@ -58,14 +62,22 @@ const finalized = async (call: Caller): Promise<number> => {
 async function run(size: number): Promise<string[]> {
   return withServer(async (_server, call) => {
     await subscribeAll(call, size, 10);
+    statements.start();
     const cpu = process.cpuUsage();
     const from = performance.now();
     time = AFTER;
     while ((await finalized(call)) < size) await new Promise((resolve) => setTimeout(resolve, 250));
     const seconds = (performance.now() - from) / 1000;
     const { user, system } = process.cpuUsage(cpu);
+    statements.stop();
+    if (flags.statements) console.log(table(['statement', 'sent for each'], statements.rows(size)));
     const work = (user + system) / 1000 / size;
-    return [String(size), (size / seconds).toFixed(0), ((seconds / size) * 1000).toFixed(1), work.toFixed(1)];
+    const sent = statements.total / size;
+    return [
+      String(size),
+      (size / seconds).toFixed(0),
+      ...[(seconds / size) * 1000, work, sent].map((one) => one.toFixed(1)),
+    ];
   });
 }
 
@@ -87,7 +99,7 @@ async function preview(events: number, previews: number): Promise<string[]> {
 
 const rows: string[][] = [];
 for (const size of flags.sizes.split(',').map(Number)) rows.push(await run(size));
-console.log(table(['invoices due', 'per second', 'ms each', 'CPU ms each'], rows));
+console.log(table(['invoices due', 'per second', 'ms each', 'CPU ms each', 'statements each'], rows));
 const events = Number(flags.events);
 console.log(
   table(['events behind a preview', 'p50 ms', 'p95 ms', 'p99 ms'], [await preview(events, Number(flags.previews))]),

@@ -110,29 +110,3 @@ test('E15: unused time lowers the first invoice of the subscription that takes t
   expect(one.invoices).toEqual([]);
   expect(await balancesOf(one.life)).toEqual(['13.33']);
 });
-
-test('E16: cancelled at once, with an invoice of what was used and a credit for what was not', async () => {
-  const life = await Life.begin(server, '2026-06-01T00:00:00Z');
-  const meter = await life.newMeter();
-  const made = await life.subscribe([
-    { amount: '100', display_name: 'Plan' },
-    { amount: '15', display_name: 'Support', invoice_cadence: 'ARREAR' },
-    { type: 'USAGE', meter_id: meter.id, amount: '0.002', display_name: 'Tokens', invoice_cadence: 'ARREAR' },
-  ]);
-  await life.use(meter.event_name, 12_345, '2026-06-05T00:00:00Z');
-  await life.until('2026-06-11T00:00:00Z');
-  const done = await server.api.ok('cancelSubscription', {
-    path: { id: made.id },
-    body: {
-      cancellation_type: 'immediate',
-      proration_behavior: 'create_prorations',
-      cancel_immediately_inovice_policy: 'generate_invoice',
-    },
-  });
-  expect(done.total_credit_amount).toBe('66.67');
-  // The reference charges the support in full: here ten of thirty days, as what was paid in advance is given back.
-  expect((await life.story()).at(-1)).toBe(
-    '2026-06-01..2026-06-11 PRORATION 29.69: Support 5 (2026-06-01..2026-06-11), Tokens 24.69 (2026-06-01..2026-06-11)',
-  );
-  expect(await balancesOf(life)).toEqual(['66.67']);
-});
