@@ -113,7 +113,7 @@ interface Measurement {
 
 async function measure(arena: Arena, { events, prepare }: Contestant): Promise<Measurement> {
   const [connection] = arena.connections as [pg.ClientBase];
-  await connection.query('truncate events, usage_rollups');
+  await connection.query('truncate events, event_ids, usage_rollups');
   const run = prepare(arena, makeEvents(events));
   const before = await arena.server.usage();
   const started = performance.now();

@@ -180,7 +180,7 @@ async function ingest(): Promise<void> {
     const database = new pg.Client(connection);
     await database.connect();
     const rate = async (events: BenchEvent[]) => {
-      await database.query('truncate events, usage_rollups');
+      await database.query('truncate events, event_ids, usage_rollups');
       return send(server, inBatches(events, 1000));
     };
     const measured: number[] = [];

@@ -7,9 +7,16 @@ import { Prisma } from '@flexprice/generated/prisma';
 export const isStale = (error: unknown): boolean =>
   error instanceof Error && (error as { code?: unknown }).code === '0A000' && /cached plan/.test(error.message);
 
+/** Whether a row's partition was divided under the statement, so that it does not take the row any more. */
+const isDivided = (error: unknown): boolean => {
+  const { code, constraint } = error as { code?: unknown; constraint?: unknown };
+  // What breaks a constraint that somebody made has its name.
+  return error instanceof Error && code === '23514' && constraint === undefined;
+};
+
 /**
- * PostgreSQL's five-character code, from `pg` itself or from within Prisma's wrapping. A stale statement counts as a collision:
- * the cure is the same, to do the transaction again.
+ * PostgreSQL's five-character code, from `pg` itself or from within Prisma's wrapping. A stale statement counts as a collision,
+ * and so does a partition that was divided: the cure is the same, to do the transaction again.
  */
 export function databaseCode(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
@@ -18,7 +25,7 @@ export function databaseCode(error: unknown): string | undefined {
     code?: unknown;
     meta?: { driverAdapterError?: { cause?: { originalCode?: string } } };
   };
-  if (isStale(error)) return '40001';
+  if (isStale(error) || isDivided(error)) return '40001';
   const original =
     meta?.driverAdapterError?.cause?.originalCode ??
     (error.cause as { originalCode?: string } | undefined)?.originalCode;

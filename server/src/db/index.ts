@@ -5,4 +5,4 @@ export type { Orm } from './orm.ts';
 export type { Connection } from './pool.ts';
 export { insertRows, updateRow, updateRows } from './rows.ts';
 export type { Scope } from './scope.ts';
-export { join, raw, Sql, scoped, scopedToTenant, scopeValues, sql } from './sql.ts';
+export { join, ofEnvironment, raw, Sql, scoped, scopedToTenant, scopeValues, sql } from './sql.ts';

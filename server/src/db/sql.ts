@@ -63,6 +63,14 @@ export function scopedToTenant(scope: Scope, column = 'tenant_id'): Sql {
   return new Sql([`${column} = `, ''], [scope.tenantId], true);
 }
 
+/**
+ * The condition for tables that know only the environment, which belongs to one tenant: narrow ones, where every byte is paid
+ * for as often as there are events.
+ */
+export function ofEnvironment({ environmentId }: Scope): Sql {
+  return new Sql(['environment_id = ', ''], [environmentId], true);
+}
+
 /** The scope's two values for an `insert` that lists `tenant_id, environment_id`. */
 export function scopeValues(scope: Scope): Sql {
   return new Sql(['', ', ', ''], [scope.tenantId, scope.environmentId], true);

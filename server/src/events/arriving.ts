@@ -41,6 +41,14 @@ function rankOf(scopes: readonly Scope[]): number[] {
   return [0, ...scopes.map(({ environmentId }) => sorted.indexOf(environmentId))];
 }
 
+/** Without those whose id came before: they are next to each other. */
+export function firstOfEach(incoming: readonly Incoming[]): Incoming[] {
+  return incoming.filter(({ event, scope }, index) => {
+    const before = incoming[index - 1];
+    return before?.event.id !== event.id || before.scope !== scope;
+  });
+}
+
 /** When the last of several requests was accepted. */
 export function latest(submissions: readonly Submission[]): Date {
   return new Date(Math.max(...submissions.map(({ receivedAt }) => receivedAt.getTime())));

@@ -30,5 +30,7 @@ export async function openEvents(databases: Databases, url: string | undefined, 
   if (url) {
     return clickhouseEvents(databases, url, (error) => log.warn({ err: error }, 'some events wait for ClickHouse'));
   }
-  return postgresEvents(databases, (error) => log.warn({ err: error }, 'some usage was not rolled up'));
+  return postgresEvents(databases, (error) =>
+    log.warn({ err: error }, 'work on events in the background failed, and is tried again'),
+  );
 }

@@ -1,5 +1,5 @@
 /** What PostgreSQL knows of events that are in ClickHouse: whose an id is, and what is still on its way. */
-import { type Database, raw, type Scope, Sql, type SystemDatabase, sql } from '../../db/index.ts';
+import { type Database, ofEnvironment, raw, type Scope, type Sql, type SystemDatabase, sql } from '../../db/index.ts';
 import type { EventKey } from '../arriving.ts';
 
 export interface Batch {
@@ -141,6 +141,3 @@ export async function timesOf(db: Database, ids: readonly string[]): Promise<big
   );
   return rows.map(({ micros }) => BigInt(micros));
 }
-
-/** Claims know their environment alone, which belongs to one tenant. */
-const ofEnvironment = ({ environmentId }: Scope): Sql => new Sql(['environment_id = ', ''], [environmentId], true);

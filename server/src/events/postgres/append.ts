@@ -1,5 +1,5 @@
 import { type Database, raw, type Scope, type Sql, type SystemDatabase, scoped, sql } from '../../db/index.ts';
-import { type EventKey, type Incoming, inOrder, latest, notStored } from '../arriving.ts';
+import { type EventKey, firstOfEach, type Incoming, inOrder, latest, notStored } from '../arriving.ts';
 import type { IngestStatus, NewEvent, Submission } from '../event.ts';
 import { type Contribution, Gathering } from './rollups/gather.ts';
 import type { RollupRules } from './rollups/rules.ts';
@@ -109,24 +109,32 @@ const tenants = ({ scopes }: Source) => sql`${scopes.map(({ tenantId }) => tenan
 const environments = ({ scopes }: Source) => sql`${scopes.map(({ environmentId }) => environmentId)}::text[]`;
 
 /**
- * Rows are read in the order of the array, so of two with one id the first is stored. Those that are not loose are counted by
- * name, customer and hour; what they add to the roll-ups of rules was gathered beforehand and holds only if all of them are new.
+ * Ids are claimed in the order of the array, and the events of those that were nobody's are stored. Those that are not loose are
+ * counted by name, customer and hour; what they add to the roll-ups of rules was gathered beforehand and holds only if all of
+ * them are new.
  */
 function insert({ incoming, rolledUp, contributions }: Batch, source: Source, slot: number): Sql {
   const added = contributed(contributionRows(contributions), sourceScopes(source));
   return sql`
-    with stored as (
-      insert into events (tenant_id, environment_id, id, event_name, external_customer_id, customer_id, timestamp,
-        received_at, source, properties, loose)
-      select tenant_id, environment_id, row ->> 1, row ->> 2, row ->> 3, row ->> 4, (row ->> 5)::timestamptz,
-        ${source.receivedAt}::timestamptz, row ->> 7, row -> 8, (row -> 9) = '1'
+    with incoming as materialized (
+      select tenant_id, environment_id, row ->> 1 as id, row ->> 2 as event_name, row ->> 3 as external_customer_id,
+        row ->> 4 as customer_id, (row ->> 5)::timestamptz as timestamp, ${source.receivedAt}::timestamptz as received_at,
+        row ->> 7 as source, row -> 8 as properties, (row -> 9) = '1' as loose
       from (
         select row, (${tenants(source)})[(row -> 0)::int] as tenant_id,
           (${environments(source)})[(row -> 0)::int] as environment_id
-        from jsonb_array_elements(${rowsOf(incoming, rolledUp)}::jsonb) as rows (row)
+        from jsonb_array_elements(${rowsOf(firstOfEach(incoming), rolledUp)}::jsonb) as rows (row)
       ) as incoming
       where ${source.where}
-      on conflict do nothing
+    ), claimed as (
+      insert into event_ids (environment_id, id, timestamp) select environment_id, id, timestamp from incoming
+      on conflict do nothing returning environment_id, id
+    ), stored as (
+      insert into events (tenant_id, environment_id, id, event_name, external_customer_id, customer_id, timestamp,
+        received_at, source, properties, loose)
+      select tenant_id, environment_id, id, event_name, external_customer_id, customer_id, timestamp, received_at, source,
+        properties, loose
+      from incoming join claimed using (environment_id, id)
       returning tenant_id, environment_id, id, event_name, external_customer_id, timestamp, loose
     ), rolled_up as (
       ${upsert(
@@ -147,11 +155,12 @@ const sourceScopes = (source: Source) => ({ tenants: tenants(source), environmen
 
 /**
  * Whether events that were not stored say what is stored under their ids. jsonb is compared by meaning: the order of
- * members and the spelling of numbers (1.0, 1) make no difference. A time that was not sent makes none either.
+ * members and the spelling of numbers (1.0, 1) make no difference. A time that was not sent makes none either. Nothing can be
+ * said against an event whose month is archived.
  */
 function compare(rows: string, source: Source): Sql {
   return sql`
-    select place, (
+    select place, known.id is null or (
         known.event_name = row ->> 2 and known.external_customer_id = row ->> 3 and known.customer_id = row ->> 4
         and (not (row -> 6)::boolean or known.timestamp = (row ->> 5)::timestamptz)
         and known.source = row ->> 7 and known.properties = row -> 8
@@ -161,7 +170,8 @@ function compare(rows: string, source: Source): Sql {
         (${environments(source)})[(row -> 0)::int] as environment_id
       from jsonb_array_elements(${rows}::jsonb) with ordinality as rows (row, place)
     ) as incoming
-    join events as known on known.environment_id = incoming.environment_id and known.id = row ->> 1
-      and known.tenant_id = incoming.tenant_id
+    join event_ids as ids on ids.environment_id = incoming.environment_id and ids.id = row ->> 1
+    left join events as known on known.environment_id = ids.environment_id and known.timestamp = ids.timestamp
+      and known.id = ids.id and known.tenant_id = incoming.tenant_id
     where ${source.where}`;
 }

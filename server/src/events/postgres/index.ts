@@ -4,6 +4,7 @@ import { Appender } from './append.ts';
 import { fold } from './fold.ts';
 import { count, find, findAll, list, span } from './list.ts';
 import { measure } from './measure.ts';
+import { Months } from './months.ts';
 import { RollupRules } from './rollups/rules.ts';
 import { Settler } from './rollups/settle.ts';
 
@@ -12,9 +13,10 @@ import { Settler } from './rollups/settle.ts';
  *
  * @param onFailure hears of work in the background that failed: it is tried again when it is wanted again
  */
-export function postgresEvents(databases: Databases, onFailure?: (error: unknown) => void): EventStore {
+export function postgresEvents(databases: Databases, onFailure: (error: unknown) => void = () => {}): EventStore {
   const rules = new RollupRules();
   const appender = new Appender(databases, rules);
+  const months = new Months(databases, onFailure);
   const settler = new Settler(databases, rules, onFailure);
   return {
     append: (submissions) => appender.appendAll(submissions),
@@ -27,6 +29,9 @@ export function postgresEvents(databases: Databases, onFailure?: (error: unknown
     measure: (db, queries) => measure(db, queries, settler.schedule),
     span,
     idle: () => settler.idle(),
-    close: () => settler.close(),
+    async close() {
+      await months.close();
+      await settler.close();
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { type Database, raw, type Sql, sql } from '../../db/index.ts';
+import { type Database, ofEnvironment, raw, type Sql, sql } from '../../db/index.ts';
 import { readingDirection } from '../cursor.ts';
 import type { StoredEvent } from '../event.ts';
 import type { EventSelection, ListQuery } from '../store.ts';
@@ -19,7 +19,8 @@ export async function find(db: Database, id: string): Promise<StoredEvent | unde
 export async function findAll(db: Database, ids: readonly string[]): Promise<StoredEvent[]> {
   if (ids.length === 0) return [];
   const rows = await db.query<Row>(sql`
-    select ${COLUMNS} from events where ${selected(db.scope, {})} and id = any(${ids}::text[])`);
+    select ${COLUMNS} from events where ${selected(db.scope, {})} and (timestamp, id) in (
+      select timestamp, id from event_ids where ${ofEnvironment(db.scope)} and id = any(${ids}::text[]))`);
   return rows.map(toStored);
 }
 

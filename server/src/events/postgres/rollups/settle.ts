@@ -97,10 +97,11 @@ export class Settler {
       count = await this.databases.unit(async (unit) => {
         const db = unit.in(scope);
         const rows = await db.query<Row>(sql`
-          update events set loose = false where ${scoped(scope)} and id in (
-            select id from events where ${eventsIn(scope, rule, hours)} and loose
+          update events set loose = false from (
+            select timestamp as picked_at, id as picked_id from events where ${eventsIn(scope, rule, hours)} and loose
             order by timestamp, id limit ${PAGE} for update skip locked
-          ) and loose returning ${COLUMNS}`);
+          ) as picked
+          where ${scoped(scope)} and timestamp = picked_at and id = picked_id and loose returning ${COLUMNS}`);
         if (rows.length === 0) return 0;
         const gathering = new Gathering();
         const every = { id: hours.every, rule: EVERY };
