@@ -1,4 +1,4 @@
-import type { Database } from './database.ts';
+import type { Database } from './scopedDatabase.ts';
 import { join, raw, type Sql, scoped, scopeValues, sql } from './sql.ts';
 
 /**
