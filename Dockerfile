@@ -1,16 +1,18 @@
 # The server with its production dependencies. Built from the root of the repository: docker build -t flexprice .
-# Not built in this repository's own tests, which have no container engine: `docker compose config` and a build are the first checks.
+# Not built in this repository's own tests, which have no container engine; its steps were run by hand in an empty folder.
 FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 COPY generated/package.json generated/
 COPY server/package.json server/
 COPY sdk/typescript/package.json sdk/typescript/
+COPY sdk/mcp/package.json sdk/mcp/
 COPY mock/package.json mock/
 COPY scripts/package.json scripts/
 RUN npm ci --ignore-scripts --omit=optional
 COPY . .
-RUN node scripts/src/prisma-client.cjs
+# The client is generated with development dependencies, which the image then does without.
+RUN node scripts/src/prisma-client.cjs && npm prune --ignore-scripts --omit=dev --omit=optional
 
 FROM node:24-slim
 ENV NODE_ENV=production PORT=8080

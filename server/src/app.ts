@@ -3,6 +3,7 @@ import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import { openDocument } from './billing/invoices/index.ts';
 import { sql } from './db/index.ts';
+import { databaseBytes } from './db/size.ts';
 import { ApiError } from './errors.ts';
 import { handlers } from './handlers.ts';
 import { docs } from './http/docs.ts';
@@ -19,6 +20,7 @@ import { COMPRESS_FROM, sendError } from './http/respond.ts';
 import { contractRoutes } from './http/routes.ts';
 import { openExport } from './resources/scheduledTasks/index.ts';
 import type { Services } from './services.ts';
+import { deliveryState } from './webhooks/queue.ts';
 
 /** The HTTP application: everything about it that does not depend on how it is started. */
 export function createApp(services: Services): Express {
@@ -26,7 +28,10 @@ export function createApp(services: Services): Express {
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('query parser', 'simple');
-  const metrics = new Metrics(services.databases.pool, services.runner);
+  const metrics = new Metrics(services.databases.pool, services.runner, {
+    deliveries: () => deliveryState(services.databases, services.clock.now()),
+    databaseBytes: () => databaseBytes(services.databases),
+  });
 
   app.use(observeRequests(services.log, metrics, services.tracing));
   app.use(preflight);

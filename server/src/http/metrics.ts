@@ -2,7 +2,13 @@ import type pg from 'pg';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { JobRunner } from '../jobs/run.ts';
 
-/** What Prometheus may ask: the process, the requests, the database connections. */
+/** What is asked of the database when Prometheus asks. */
+export interface Readings {
+  readonly deliveries: () => Promise<{ pending: number; lag: number }>;
+  readonly databaseBytes: () => Promise<number>;
+}
+
+/** What Prometheus may ask: the process, the requests, the database, jobs and webhooks. */
 export class Metrics {
   private readonly registry = new Registry();
   private readonly requests = new Histogram({
@@ -13,7 +19,7 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  constructor(pool: pg.Pool, runner: JobRunner) {
+  constructor(pool: pg.Pool, runner: JobRunner, read: Readings) {
     collectDefaultMetrics({ register: this.registry });
     new Gauge({
       name: 'flexprice_database_connections',
@@ -27,6 +33,35 @@ export class Metrics {
       },
     });
     this.watchJobs(runner);
+    this.watchDatabase(read);
+  }
+
+  private watchDatabase({ deliveries, databaseBytes }: Readings): void {
+    const registers = [this.registry];
+    new Gauge({
+      name: 'flexprice_webhooks_pending',
+      help: 'Deliveries of webhooks that wait for their first or next attempt.',
+      registers,
+      async collect() {
+        this.set((await deliveries()).pending);
+      },
+    });
+    new Gauge({
+      name: 'flexprice_webhooks_lag_seconds',
+      help: 'How long the delivery that has been due for longest has been waiting.',
+      registers,
+      async collect() {
+        this.set((await deliveries()).lag);
+      },
+    });
+    new Gauge({
+      name: 'flexprice_database_bytes',
+      help: 'Bytes of the database on its disk, indexes included.',
+      registers,
+      async collect() {
+        this.set(await databaseBytes());
+      },
+    });
   }
 
   private watchJobs(runner: JobRunner): void {

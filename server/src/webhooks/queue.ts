@@ -80,6 +80,22 @@ export async function recordAttempt(
     where id = ${delivery.id}`);
 }
 
+/** How many deliveries wait for an attempt, and for how many seconds the oldest that is due has been waiting. */
+export interface DeliveryState {
+  readonly pending: number;
+  readonly lag: number;
+}
+
+export async function deliveryState(db: SystemDatabase, now: Date): Promise<DeliveryState> {
+  const [row] = await db.query<{ pending: string; oldest: Date | null }>(sql`
+    select count(*) as pending, min(next_attempt_at) filter (where next_attempt_at <= ${now}) as oldest
+    from webhook_deliveries where delivery_status = 'pending'`);
+  return {
+    pending: Number(row?.pending ?? 0),
+    lag: row?.oldest ? (now.getTime() - row.oldest.getTime()) / 1000 : 0,
+  };
+}
+
 const KEPT_DAYS = 90;
 
 /** Removes what happened more than 90 days ago, with its deliveries. */
