@@ -6,6 +6,8 @@ import { verifyBooks } from '../../src/billing/verify/index.ts';
 import { runningDatabase } from '../../src/db/embedded/index.ts';
 import { type Connection, Databases, sql } from '../../src/db/index.ts';
 import { Api } from '../helpers/api.ts';
+import { until } from '../helpers/billing.ts';
+import { newPlan, subscribe } from '../helpers/sales.ts';
 import { ServerProcess } from './process.ts';
 
 const KEY = 'sk_crash_test_0123456789';
@@ -93,3 +95,54 @@ test.each([40, 111, 203])(
   // A start takes long where others share the machine.
   180_000,
 );
+
+test('SIGKILL while jobs give credits and take expired ones: each is given and taken once', async () => {
+  const api = await start();
+  const { plan } = await newPlan(api, [{ amount: '0' }]);
+  const ahead = new Date(Date.now() + 3_600_000).toISOString();
+  const customers: string[] = [];
+  for (let index = 0; index < 12; index++) {
+    const { id } = await api.ok('createCustomer', { body: { external_id: `c${index}`, name: 'Kestrel' } });
+    customers.push(id);
+    const wallet = await api.ok('createWallet', { body: { customer_id: id, currency: 'usd' } });
+    const expiring = { credits_to_add: '3', transaction_reason: 'FREE_CREDIT_GRANT' as const, expiry_date_utc: ahead };
+    await api.ok('topUpWallet', { path: { id: wallet.id }, body: expiring });
+    const { id: subscription_id } = await subscribe(api, plan.id, { customer_id: id });
+    for (const credits of ['5', '7']) {
+      const once = { name: 'Welcome', cadence: 'ONETIME', expiration_type: 'NEVER', credits } as const;
+      const grant = { ...once, scope: 'SUBSCRIPTION', subscription_id, start_date: ahead } as const;
+      await api.ok('createCreditGrant', { body: grant });
+    }
+  }
+  const databases = new Databases(runningDatabase(dataDir) as Connection, { max: 1 });
+  const kinds = sql`kind in ('grant.apply', 'wallet.expire_credits')`;
+  const left = async (from: Databases) => {
+    const [row] = await from.query<{ count: number }>(sql`
+      select count(*)::int as count from jobs where ${kinds} and state = 'waiting'`);
+    return row?.count ?? 0;
+  };
+  expect(await left(databases)).toBe(36);
+  await databases.query(sql`update jobs set run_at = now() where ${kinds}`);
+  await until(
+    () => left(databases),
+    (count) => count <= 24,
+    90_000,
+  );
+  await databases.close();
+  await server?.kill();
+
+  const again = await start();
+  const after = new Databases(runningDatabase(dataDir) as Connection, { max: 1 });
+  await until(
+    () => left(after),
+    (count) => count === 0,
+    90_000,
+  );
+  const verdict = await verifyBooks(after);
+  await after.close();
+  expect(verdict.fault).toBeUndefined();
+  for (const id of customers) {
+    const [wallet] = await again.ok('getWalletsByCustomerId', { path: { id } });
+    expect(wallet?.credit_balance).toBe('12');
+  }
+}, 240_000);
