@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { type Database, type Databases, type Scope, scoped, sql } from '../../db/index.ts';
 import { type Clock, enqueue } from '../../jobs/index.ts';
@@ -5,6 +6,8 @@ import { settingOf } from '../../resources/settings/index.ts';
 
 /** How long usage is gathered before anybody looks at it: a balance that is watched by people need not be newer. */
 const PAUSE = 2_000;
+/** How often the quotas of a subscription are looked at, at most: their windows follow from all uses of the period. */
+const QUOTA_PAUSE = 30_000;
 /** More customers than this are not kept in memory; they are looked at at once. */
 const MOST = 10_000;
 
@@ -18,6 +21,8 @@ export class UsageWatch {
   private readonly clock: Clock;
   private readonly log: Logger;
   private noted = new Map<string, { scope: Scope; customers: Set<string> }>();
+  /** When the quotas of a subscription may be looked at again. */
+  private readonly rested = new LRUCache<string, number>({ max: MOST });
   private timer: NodeJS.Timeout | undefined;
   private looking: Promise<void> = Promise.resolve();
 
@@ -67,16 +72,26 @@ export class UsageWatch {
       const db = unit.in(scope);
       for (const { kind, id, customer_id, frozen_time } of found) {
         const now = frozen_time ?? this.clock.now();
-        const job = { key: id, customerId: customer_id, runAt: now };
+        const runAt = kind === 'quota' && !frozen_time ? this.afterRest(id, now) : now;
+        const job = { key: id, customerId: customer_id, runAt };
         if (kind === 'wallet') await enqueue({ db, now }, { ...job, kind: 'wallet.check', payload: { wallet_id: id } });
         else await enqueue({ db, now }, { ...job, kind: 'alert.check', payload: { subscription_id: id } });
       }
     });
   }
+
+  /** Now, or when the pause since the last look is over: the last use is looked at too. */
+  private afterRest(id: string, now: Date): Date {
+    const rested = this.rested.get(id) ?? 0;
+    if (rested > now.getTime()) return new Date(rested);
+    this.rested.set(id, now.getTime() + QUOTA_PAUSE);
+    return now;
+  }
 }
 
 interface Watcher {
-  kind: 'wallet' | 'subscription';
+  /** `quota`: a subscription of which nothing else is watched. */
+  kind: 'wallet' | 'subscription' | 'quota';
   id: string;
   customer_id: string;
   frozen_time: Date | null;
@@ -116,7 +131,10 @@ async function watchersOf(db: Database, externalIds: readonly string[]): Promise
       from alert_settings a join used u on u.subscription_id = coalesce(a.parent_entity_id, a.entity_id)
       where ${scoped(db.scope, 'a')} and a.status = 'published' and a.enabled
       union
-      select 'subscription', u.subscription_id, u.customer_id from used u where ${hasQuotas(db)}
+      select 'quota', u.subscription_id, u.customer_id from used u where ${hasQuotas(db)}
+        and not exists (
+          select from alert_settings a where a.status = 'published' and a.enabled
+            and coalesce(a.parent_entity_id, a.entity_id) = u.subscription_id)
     )
     select w.*, t.frozen_time from watchers w
     join customers c on c.id = w.customer_id left join test_clocks t on t.id = c.test_clock_id
