@@ -1,10 +1,11 @@
 /**
  * How fast events are stored: over HTTP one by one and in bulk, next to COPY and to a bare INSERT of the same rows into the
- * same table of the same database, which keeps every guarantee (fsync, primary key, indexes).
+ * same tables of the same database, which keeps every guarantee (fsync, ids that count once, indexes).
  *
  *   npx node --conditions=flexprice-source server/bench/ingest.bench.ts [--rounds 3] [--events 40000]
  *   … --soak 10               ten minutes of single posts: is memory flat?
  *   … --profile <folder>      also writes a CPU profile of the server
+ *   … --clickhouse <url>      events go to a new database of that ClickHouse; only what goes over HTTP is measured
  *
  * The contestants take turns; each number is the median of the rounds. Rates are of this machine and now: what matters is
  * the ratio to the bare INSERT, and where other programs use the machine too, the server's processor time per event.
@@ -26,6 +27,7 @@ const { values: flags } = parseArgs({
     events: { type: 'string', default: '40000' },
     soak: { type: 'string' },
     profile: { type: 'string' },
+    clickhouse: { type: 'string' },
   },
 });
 const ROUNDS = Number(flags.rounds);
@@ -75,7 +77,7 @@ const bulk = (size: number): Contestant => ({
 
 const BARE = `bare INSERT of 1000, ${BULK_CONNECTIONS} connections`;
 
-const CONTESTANTS: readonly Contestant[] = [
+const ALL: readonly Contestant[] = [
   {
     name: 'COPY, 1 connection',
     events: EVENTS,
@@ -105,6 +107,9 @@ const CONTESTANTS: readonly Contestant[] = [
   },
 ];
 
+/** The others do not know of ClickHouse. */
+const CONTESTANTS = flags.clickhouse ? ALL.filter(({ name }) => name.startsWith('HTTP')) : ALL;
+
 interface Measurement {
   readonly rate: number;
   /** Microseconds of the server's processor time per event. */
@@ -113,14 +118,15 @@ interface Measurement {
 
 async function measure(arena: Arena, { events, prepare }: Contestant): Promise<Measurement> {
   const [connection] = arena.connections as [pg.ClientBase];
-  await connection.query('truncate events, event_ids, usage_rollups');
+  await connection.query('truncate events, event_ids, usage_rollups, event_claims');
   const run = prepare(arena, makeEvents(events));
   const before = await arena.server.usage();
   const started = performance.now();
   await run();
   const seconds = (performance.now() - started) / 1000;
   const after = await arena.server.usage();
-  const { rows } = await connection.query<{ count: string }>('select count(*) from events');
+  const stored = flags.clickhouse ? 'event_claims' : 'events';
+  const { rows } = await connection.query<{ count: string }>(`select count(*) from ${stored}`);
   if (Number(rows[0]?.count) !== events) throw new Error(`${rows[0]?.count} of ${events} events were stored.`);
   return { rate: events / seconds, cpu: (after.cpu - before.cpu) / events };
 }
@@ -138,7 +144,7 @@ async function compare(arena: Arena): Promise<void> {
   const rows = [...measured].map(([name, all]) => [
     name,
     rateOf(name).toFixed(0),
-    (rateOf(name) / rateOf(BARE)).toFixed(2),
+    flags.clickhouse ? '' : (rateOf(name) / rateOf(BARE)).toFixed(2),
     name.startsWith('HTTP') ? median(all.map(({ cpu }) => cpu)).toFixed(0) : '',
   ]);
   console.log(table(['', 'events/s', 'of the bare INSERT', 'server CPU µs/event'], rows));
@@ -167,6 +173,7 @@ async function withArena(connection: Connection, work: (arena: Arena) => Promise
   const server = await startTarget('flexprice', {
     BENCH_KEY: KEY,
     BENCH_DATABASE: JSON.stringify(connection),
+    ...(flags.clickhouse && { BENCH_EVENTS_URL: `${flags.clickhouse}/bench_${Date.now()}` }),
     ...(flags.profile && { BENCH_NODE_ARGS: `--cpu-prof --cpu-prof-dir=${flags.profile}` }),
   });
   const connections = Array.from({ length: BULK_CONNECTIONS }, () => new pg.Client(connection));

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { fresh, newCustomer, newMeter, newPlan, subscribe } from './helpers/sales.ts';
 import { startTestServer, type TestServer } from './helpers/server.ts';
 import { newWallet } from './helpers/wallets.ts';
@@ -57,17 +57,20 @@ async function customerOf({
   };
 }
 
+/** They are served one after the other, and what stands in for ClickHouse takes its time. */
+const CALLERS = inject('clickhouse') === '' ? 64 : 16;
+
 describe('the last credit', () => {
   test.each([
     ['for one dollar each', 10, 1],
     ['for three dollars each', 10, 3],
   ])(
-    'with 64 callers on two replicas exactly the allowed number succeed: %s',
+    'with many callers on two replicas exactly the allowed number succeed: %s',
     async (_name, credits, tokens) => {
       const { customer, event } = await customerOf();
       const wallet = await newWallet(api, { customer_id: customer.id, initial_credits_to_load: `${credits}` });
       const answers = await Promise.all(
-        Array.from({ length: 64 }, (_, index) =>
+        Array.from({ length: CALLERS }, (_, index) =>
           (index % 2 ? server : replica).api.ok('authorizeUsage', { body: event(tokens) }),
         ),
       );

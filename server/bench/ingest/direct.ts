@@ -11,11 +11,16 @@ const COLUMNS =
   'tenant_id, environment_id, id, event_name, external_customer_id, customer_id, timestamp, received_at, source, properties';
 
 const INSERT = `
+  with rows as materialized (
+    select * from jsonb_to_recordset($1::jsonb) as rows (event_id text, event_name text, external_customer_id text,
+      timestamp timestamptz, source text, properties jsonb)
+  ), claimed as (
+    insert into event_ids (environment_id, id, timestamp) select '${ENVIRONMENT}', event_id, timestamp from rows
+    on conflict do nothing returning id
+  )
   insert into events (${COLUMNS})
   select '${TENANT}', '${ENVIRONMENT}', event_id, event_name, external_customer_id, '', timestamp, now(), source, properties
-  from jsonb_to_recordset($1::jsonb) as rows (event_id text, event_name text, external_customer_id text,
-    timestamp timestamptz, source text, properties jsonb)
-  on conflict do nothing`;
+  from rows join claimed on id = event_id`;
 
 /** Inserts a batch, given as a JSON array of events. */
 export async function insert(connection: pg.ClientBase, batch: string): Promise<void> {

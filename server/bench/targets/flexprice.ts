@@ -10,6 +10,7 @@ const server = await startServer({
     rateLimit: 1_000_000_000,
     logLevel: 'info',
     databasePool: 16,
+    eventsUrl: process.env.BENCH_EVENTS_URL,
   },
   connection: JSON.parse(process.env.BENCH_DATABASE ?? '{}'),
 });
