@@ -79,6 +79,21 @@ describe('flexprice-contract', () => {
     expect(out).not.toContain('::error');
   });
 
+  test('leaves out what a server is said to be unable to do, and names the word where it is missed', async () => {
+    const json = async (...args: string[]) => {
+      const target = ['--url', server.url, '--key', 'k', '--cases', '0', '--quiet', '--report', `json=${file('json')}`];
+      await command([...target, ...args]);
+      return JSON.parse(read('json'));
+    };
+    const { coverage } = await json('--only', 'testClocks.', '--without', 'test-clocks', '--only', 'getUserInfo');
+    expect(coverage.operations.map(({ id }: { id: string }) => id)).toEqual(['getUserInfo']);
+    server.faults.add({ fault: 'status=503', operation: 'testClocks.create' });
+    const { findings } = await json('--only', 'testClocks.create');
+    server.faults.clear();
+    const [missed] = findings.filter(({ kind }: { kind: string }) => kind === 'no-success');
+    expect(missed.message).toContain('--without test-clocks leaves it out');
+  });
+
   test('says what is wrong with its use, and when nobody is there', async () => {
     expect(await command([])).toMatchObject({ code: EXIT.usage, err: expect.stringContaining('--url is missing') });
     expect(await command(['--url', server.url])).toMatchObject({
@@ -86,6 +101,10 @@ describe('flexprice-contract', () => {
       err: expect.stringContaining('--key'),
     });
     expect(await command(['--nonsense'])).toMatchObject({ code: EXIT.usage });
+    expect(await command(['--url', server.url, '--now', 'soon'])).toMatchObject({
+      code: EXIT.usage,
+      err: expect.stringContaining('--now soon'),
+    });
     expect(await command(['--url', 'http://127.0.0.1:9', '--key', 'k'])).toMatchObject({ code: EXIT.noServer });
     expect(await command(['--help'])).toMatchObject({ code: EXIT.kept, out: expect.stringContaining('Exit codes') });
   });
