@@ -67,10 +67,11 @@ export class World {
    * @returns how many jobs of each kind were done
    */
   async travel(to: Date): Promise<Record<string, number>> {
-    const { runner } = this.server.services;
+    const { runner, sender } = this.server.services;
     // What happened until now is told as of now.
     await this.settle();
     const before = new Map(runner.done);
+    await sender.idle();
     this.clock.set(to);
     await this.settle();
     return Object.fromEntries(

@@ -47,6 +47,11 @@ export class WebhookSender {
     await Promise.all(this.sending);
   }
 
+  /** Waits until no look at the outbox is under way: one that is tells events by the time at which it began. */
+  async idle(): Promise<void> {
+    while (this.looking) await this.looking;
+  }
+
   /** Looks at once whether there is something to send. */
   wake(): void {
     if (this.stopping || this.looking || !this.services) return;
