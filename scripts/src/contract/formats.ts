@@ -2,13 +2,18 @@ import { fullFormats } from 'ajv-formats/dist/formats.js';
 
 /** A number in plain or exponent notation; how many digits are allowed is the schema's pattern's business. */
 export function decimal(text: string): boolean {
-  return /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text);
+  // Each digit fits one place only: otherwise a long wrong number would be tried in as many ways as it has digits.
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(text);
 }
+
+/** Longer than any; what is longer is not remembered either. */
+const LONGEST_ZONE = 64;
 
 const known = new Map<string, boolean>();
 
 /** A name of the IANA time zone database, as the running JavaScript engine knows it. */
 export function ianaTimeZone(name: string): boolean {
+  if (name.length > LONGEST_ZONE) return false;
   let valid = known.get(name);
   if (valid === undefined) {
     // Offsets such as +02:00 are accepted by Intl but name no zone, so they could not follow daylight saving.
@@ -39,13 +44,19 @@ export function instant(text: string): boolean {
   return year >= 1 && year <= 9999;
 }
 
+/** A pattern asked only about texts of a length at which it cannot go round in circles for long. */
+const upTo =
+  (longest: number, pattern: unknown) =>
+  (text: string): boolean =>
+    text.length <= longest && (pattern as RegExp).test(text);
+
 /** Every format that the contract uses, by its name. */
 export default {
   decimal,
   'iana-time-zone': ianaTimeZone,
   'date-time': { ...rfc3339, validate: instant },
   date: fullFormats.date,
-  email: fullFormats.email,
-  uri: fullFormats.uri,
+  email: upTo(320, fullFormats.email),
+  uri: (text: string) => text.length <= 8192 && (fullFormats.uri as (text: string) => boolean)(text),
   uuid: fullFormats.uuid,
 };

@@ -113,6 +113,19 @@ describe('an expression is refused', () => {
   });
 });
 
+test.each([
+  ['powers of powers', 'pow(pow(pow(pow(a,300),300),300),300)', { a: '10' }],
+  ['a product of six hundred', Array(600).fill('a').join('*'), { a: '1e300' }],
+  ['an endless exponent', 'pow(a, b)', { a: '1.0000001', b: '1000000000000' }],
+])('%s leave the range of doubles and give nothing, instead of a number of a million digits', (_what, text, values) => {
+  expect(compileExpression(text).value(values)).toBeUndefined();
+});
+
+test('a product of six hundred fractions keeps a bounded number of digits', () => {
+  const value = compileExpression(Array(600).fill('a').join('*')).value({ a: '1.23456789012345' });
+  expect(value?.toFixed().length).toBeLessThan(1000);
+});
+
 test('an expression tells what it reads', () => {
   expect(compileExpression('a * 2 + max(b, a)').identifiers).toEqual(['a', 'b']);
 });

@@ -135,7 +135,7 @@ function ordinary({ text }: ExactNumber): number {
 
 function decodeDecimal(value: unknown): unknown {
   const text = value instanceof ExactNumber ? value.text : typeof value === 'number' ? String(value) : value;
-  if (typeof text !== 'string' || !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,4})?$/i.test(text)) return text;
+  if (typeof text !== 'string' || !/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,4})?$/i.test(text)) return text;
   const exponent = Number(/e([+-]?\d+)$/i.exec(text)?.[1] ?? 0);
   if (Math.abs(exponent) > MAX_EXPONENT || text.length > 120) return text;
   return new Plain(text).toFixed();

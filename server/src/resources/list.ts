@@ -8,14 +8,14 @@ export type FieldKind = 'text' | 'number' | 'boolean' | 'time';
 /** What may be asked of a resource's lists. One table per resource; the rest is the same for all. */
 export interface ListSpec {
   readonly table: string;
-  /** Whose records these are: one environment's, unless they belong to the tenant as a whole. */
-  readonly owner?: 'environment' | 'tenant';
+  /** Whose records these are: one environment's, unless they belong to the tenant as a whole, or in part. */
+  readonly owner?: 'environment' | 'tenant' | ((db: Database) => Sql);
   /** Fields that conditions and sort keys may name. Each is a column of the same name, unless `columns` says otherwise. */
   readonly fields: Readonly<Record<string, FieldKind>>;
   /** SQL of fields that are not columns. */
   readonly columns?: Readonly<Record<string, string>>;
-  /** Records that a list shows when nothing is said about `status`. */
-  readonly defaultStatus: readonly Status[];
+  /** Records that a list shows when nothing is said about `status`; none where records have no status. */
+  readonly defaultStatus?: readonly Status[];
   /** How the answer's `offset` is meant (`x-pagination` in the contract). */
   readonly page: 'next_offset' | 'request_offset';
   /** Column that `start_time` and `end_time` look at; none where the reference ignores them. */
@@ -71,8 +71,8 @@ export async function list<Row extends object>(
   const faults: Faults = {};
   const where = join(
     [
-      spec.owner === 'tenant' ? scopedToTenant(db.scope) : scoped(db.scope),
-      statusCondition(spec, request),
+      ownedBy(db, spec),
+      ...statusCondition(spec, request),
       ...timeConditions(spec, request, faults),
       ...(request.metadata ? [sql`metadata @> ${JSON.stringify(request.metadata)}::jsonb`] : []),
       ...conditions.filter((condition) => condition !== undefined),
@@ -109,8 +109,14 @@ export function equals(column: string, value: string | boolean | undefined): Sql
   return value === undefined ? undefined : sql`${raw(column)} = ${value}`;
 }
 
-function statusCondition(spec: ListSpec, request: ListRequest): Sql {
-  return request.status ? sql`status = ${request.status}` : sql`status = any(${spec.defaultStatus}::text[])`;
+function ownedBy(db: Database, { owner }: ListSpec): Sql {
+  if (typeof owner === 'function') return owner(db);
+  return owner === 'tenant' ? scopedToTenant(db.scope) : scoped(db.scope);
+}
+
+function statusCondition(spec: ListSpec, request: ListRequest): Sql[] {
+  if (!spec.defaultStatus) return [];
+  return [request.status ? sql`status = ${request.status}` : sql`status = any(${spec.defaultStatus}::text[])`];
 }
 
 function timeConditions(spec: ListSpec, { start_time, end_time }: ListRequest, faults: Faults): Sql[] {

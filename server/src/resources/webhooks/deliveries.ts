@@ -2,7 +2,7 @@ import type { WebhookAttempt as AttemptModel, WebhookDelivery as DeliveryModel }
 import type { WebhookDeliveryStatus, WebhookEventType } from '@flexprice/generated/types';
 import { type Database, join, type Sql, scoped, scopeValues, sql } from '../../db/index.ts';
 import { deliveryRow, INSERT_DELIVERIES } from '../../webhooks/index.ts';
-import { equals } from '../list.ts';
+import { equals, type ListRequest, type ListSpec, list, type Page } from '../list.ts';
 
 export type DeliveryRow = Omit<DeliveryModel, 'delivery_status' | 'event_type'> & {
   delivery_status: WebhookDeliveryStatus;
@@ -20,37 +20,22 @@ export interface SystemEventRow {
   payload: Record<string, unknown>;
 }
 
-export interface DeliveryListRequest {
+export interface DeliveryListRequest extends ListRequest {
   endpoint_id?: string;
   event_type?: string;
   delivery_status?: string;
   system_event_id?: string;
-  start_time?: string;
-  end_time?: string;
-  order?: 'asc' | 'desc';
-  limit?: number;
-  offset?: number;
 }
 
-export async function listDeliveryRows(db: Database, request: DeliveryListRequest) {
-  const { limit = 50, offset = 0, start_time, end_time, order = 'desc' } = request;
-  const conditions = [
-    scoped(db.scope),
+const LIST: ListSpec = { table: 'webhook_deliveries', fields: {}, page: 'next_offset', timeColumn: 'created_at' };
+
+export function listDeliveryRows(db: Database, request: DeliveryListRequest): Promise<Page<DeliveryRow>> {
+  return list<DeliveryRow>(db, LIST, request, [
     equals('endpoint_id', request.endpoint_id),
     equals('event_type', request.event_type),
     equals('delivery_status', request.delivery_status),
     equals('system_event_id', request.system_event_id),
-    start_time === undefined ? undefined : sql`created_at >= ${start_time}::timestamptz`,
-    end_time === undefined ? undefined : sql`created_at <= ${end_time}::timestamptz`,
-  ].filter((condition): condition is Sql => condition !== undefined);
-  const where = join(conditions, ' and ');
-  const direction = order === 'asc' ? sql`created_at asc, id asc` : sql`created_at desc, id desc`;
-  const [rows, [count]] = await Promise.all([
-    db.query<DeliveryRow>(sql`
-      select * from webhook_deliveries where ${where} order by ${direction} limit ${limit} offset ${offset}`),
-    db.query<{ total: string }>(sql`select count(*) as total from webhook_deliveries where ${where}`),
   ]);
-  return { rows, pagination: { total: Number(count?.total ?? 0), limit, offset: offset + limit } };
 }
 
 export async function findDelivery(db: Database, id: string): Promise<DeliveryRow | undefined> {
