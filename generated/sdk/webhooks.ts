@@ -103,13 +103,13 @@ export interface WebhookEvents {
   /**
    * A phase changed.
    *
-   * Sent when the dates or terms of a phase change.
+   * Sent when the dates or terms of a phase change. No operation changes them yet.
    */
   'subscription.phase.updated': SubscriptionPhaseWebhook;
   /**
    * A phase was removed.
    *
-   * Sent when a phase is taken out of a subscription.
+   * Sent when a phase is taken out of a subscription. No operation does so yet.
    */
   'subscription.phase.deleted': SubscriptionPhaseWebhook;
   /**
@@ -368,8 +368,8 @@ export interface WebhookEvents {
   /**
    * A usage event counts for nothing.
    *
-   * Sent when an event matches no meter, which often means a misspelt event name. The event is stored all the
-   * same.
+   * An event matches no meter, which often means a misspelt event name. The event is stored all the same. Servers
+   * may leave this one out, and the one of this repository does: `GET /events/{id}` tells the same.
    */
   'event.rejected': RejectedEventWebhook;
 }
