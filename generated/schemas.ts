@@ -7019,6 +7019,29 @@ export interface InvoiceWebhookResult {
  * @enum {string}
  */
 export type InvoiceWebhookType = "invoice.create.drafted" | "invoice.update" | "invoice.update.finalized" | "invoice.update.payment" | "invoice.update.voided" | "invoice.payment.overdue";
+/** @description Something that a clone of an environment does not copy. */
+export interface LeftOut {
+    /**
+     * @description `feature` or `plan`.
+     * @example plan
+     */
+    entity_type: string;
+    /**
+     * @description Id in the environment that is cloned.
+     * @example plan_01K5WRB3M0000000000000PRQ1
+     */
+    entity_id: string;
+    /**
+     * @description Its name.
+     * @example Pro
+     */
+    entity_name: string;
+    /**
+     * @description Why it is not copied.
+     * @example is there already
+     */
+    reason: string;
+}
 /**
  * @description Page size.
  * @default 50
@@ -14551,6 +14574,8 @@ export interface WorkflowStarted {
      * @example run_01K5WRB3M0000000000000RVN1
      */
     run_id: string;
+    /** @description What a clone of an environment will not copy, at most 1000 of them; missing for other work, and when all is copied. */
+    left_out?: LeftOut[];
 }
 /**
  * @description How the run stands. `ContinuedAsNew` means that another run took over; `Unknown` that its record is no longer kept.

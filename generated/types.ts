@@ -350,6 +350,7 @@ import type {
   InvoiceWebhookEvent,
   InvoiceWebhookResult,
   InvoiceWebhookType,
+  LeftOut,
   Limit,
   LineExplanation,
   LineExplanationStep,
@@ -6171,6 +6172,7 @@ export interface components {
         InvoiceWebhookEvent: InvoiceWebhookEvent;
         InvoiceWebhookResult: InvoiceWebhookResult;
         InvoiceWebhookType: InvoiceWebhookType;
+        LeftOut: LeftOut;
         Limit: Limit;
         LineExplanation: LineExplanation;
         LineExplanationStep: LineExplanationStep;

@@ -351,6 +351,7 @@ export type {
   InvoiceWebhookEvent,
   InvoiceWebhookResult,
   InvoiceWebhookType,
+  LeftOut,
   Limit,
   LineExplanation,
   LineExplanationStep,

@@ -76,6 +76,9 @@ test('the catalog is copied, with what belongs to it, and copying again adds not
   for (let time = 0; time < 2; time++) {
     const run = await api.ok('cloneEnvironment', { path, body: { target_environment_id: production } });
     expect(run).toMatchObject({ message: started, workflow_id: expect.stringMatching(/^wf_/) });
+    const out = run.left_out ?? [];
+    expect(out).toHaveLength(time === 0 ? 0 : 24);
+    expect(new Set(out.map(({ reason }) => reason))).toEqual(new Set(time === 0 ? [] : ['is there already']));
     await expect
       .poll(
         async () =>
@@ -91,6 +94,36 @@ test('the catalog is copied, with what belongs to it, and copying again adds not
   const meters = (plan: typeof copy) => (plan?.prices ?? []).map(({ meter_id }) => meter_id).filter(Boolean);
   expect(meters(copy)).toHaveLength(1);
   expect(meters(copy)).not.toEqual(meters(original));
+});
+
+test('a plan that cannot be copied is named with its reason', async () => {
+  const plan = await api.ok('createPlan', { body: { name: 'Orphan', lookup_key: 'orphan' } });
+  const meter = await api.ok('createMeter', {
+    body: { name: 'Calls', event_name: 'call', aggregation: { type: 'COUNT' }, reset_usage: 'BILLING_PERIOD' },
+  });
+  await api.ok('createPrice', {
+    body: {
+      currency: 'usd',
+      entity_type: 'PLAN',
+      entity_id: plan.id,
+      billing_model: 'FLAT_FEE',
+      billing_period: 'MONTHLY',
+      type: 'USAGE',
+      invoice_cadence: 'ARREAR',
+      amount: '1',
+      meter_id: meter.id,
+    },
+  });
+  const body = { target_environment_id: production };
+  const { left_out = [] } = await api.ok('cloneEnvironment', { path: { id: source }, body });
+  expect(left_out.filter(({ entity_id }) => entity_id === plan.id)).toEqual([
+    {
+      entity_type: 'plan',
+      entity_id: plan.id,
+      entity_name: 'Orphan',
+      reason: expect.stringMatching(/no feature in use/),
+    },
+  ]);
 });
 
 test('the target may be new, within the limits of the tenant, and not the environment itself', async () => {

@@ -5,6 +5,7 @@ import { invalidOperation, validationError } from '../../errors.ts';
 import { enqueue, enqueueNamed, type JobPayloads } from '../../jobs/index.ts';
 import { idsOf } from '../records.ts';
 import { copyRow, counterpart, counterparts, meterCounterparts, type Route } from './copies.ts';
+import { leftOut } from './leftOut.ts';
 import { createEnvironment, getEnvironment } from './service.ts';
 
 /** Features or plans of one job. Each job is a transaction, so a copy that was cut off goes on where it was. */
@@ -43,10 +44,15 @@ export async function startClone(
   };
   const job = { kind: 'environment.clone', key: target.id, customerId: '', runAt: context.now, payload } as const;
   const planned = await enqueueNamed(context, job);
+  const { tenantId } = context.db.scope;
+  const from: Scope = { tenantId, environmentId: id };
+  const to: Scope = { tenantId, environmentId: target.id };
+  const left_out = await leftOut({ db: context.db, from, to, now: context.now });
   return {
     message: 'Environment clone workflow started successfully',
     workflow_id: planned.replace(/^job_/, 'wf_'),
     run_id: planned.replace(/^job_/, 'run_'),
+    ...(left_out.length > 0 && { left_out }),
   };
 }
 
