@@ -19,13 +19,22 @@ import { fileReading } from './http/fileReading.ts';
 import type { JobKind, JobPayloads } from './jobs/index.ts';
 import { cloneStep } from './resources/environments/index.ts';
 import { runOnSchedule } from './resources/scheduledTasks/index.ts';
-import { runTask } from './resources/tasks/index.ts';
+import { failTask, runTask } from './resources/tasks/index.ts';
 
 /**
  * Does a kind of job. `context.now` is the instant the job was due at, however late it is done: a server that was down for
  * a week catches up with exactly what it would have done in time. The effect, and the end of the job, are one transaction.
  */
 export type Work = { readonly [Kind in JobKind]: (context: Context, payload: JobPayloads[Kind]) => Promise<void> };
+
+/** What follows when a job of a kind has failed for the last time, in a transaction of its own. */
+export type GivenUp = {
+  readonly [Kind in JobKind]: (context: Context, payload: JobPayloads[Kind], reason: string) => Promise<void>;
+};
+
+export const givenUp: Partial<GivenUp> = {
+  'task.run': (context, { task_id }, reason) => failTask(context, task_id, reason),
+};
 
 export const work: Work = {
   'checkout.expire': expireJob,

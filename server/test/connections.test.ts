@@ -142,6 +142,15 @@ test('an object is linked to its counterpart, once per system', async () => {
   expect(again.mapping).toMatchObject({ id: mapping.id, provider_entity_id: 'cus_2', metadata: { linked_via: 'api' } });
   const query = { entity_type: 'customer' as const, entity_id: customer.id };
   expect((await api.ok('getEntityIntegrationMappings', { query })).items).toEqual([again.mapping]);
+  const expand = { expand: 'integrations' };
+  const shown = await api.ok('getCustomer', { path: { id: customer.id }, query: expand });
+  expect(shown.integrations).toEqual([again.mapping]);
+  const other = await api.ok('createCustomer', { body: { external_id: 'unlinked', name: 'Bob' } });
+  const { items } = await api.ok('listCustomers', { query: { ...expand, external_ids: ['linked', 'unlinked'] } });
+  expect(Object.fromEntries(items.map(({ id, integrations }) => [id, integrations]))).toEqual({
+    [customer.id]: [again.mapping],
+    [other.id]: [],
+  });
   await api.ok('delinkIntegrationMapping', { body: named });
   expect((await api.ok('getEntityIntegrationMappings', { query })).items).toEqual([]);
   expect((await api.fails('delinkIntegrationMapping', { body: named })).status).toBe(404);

@@ -6,7 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from '../src/db/index.ts';
 import { IMPORTABLE } from '../src/resources/imports/entities.ts';
 import { FileError, recordsOf } from '../src/resources/imports/records.ts';
+import { ApiError } from '../src/errors.ts';
+import { ATTEMPTS } from '../src/jobs/failure.ts';
 import { work } from '../src/work.ts';
+import { TestClock } from './helpers/clock.ts';
 import { newDatabase, startTestServer, type TestServer } from './helpers/server.ts';
 
 /** Somebody's web server, whose answers the tests choose. */
@@ -321,6 +324,62 @@ test('a server that dies in the middle leaves nothing out and does nothing twice
     await drop();
   }
 }, 120_000);
+
+test('an import that can never be done says so in the end', async () => {
+  const clock = new TestClock('2026-01-01T00:00:00Z');
+  const failing = async () => {
+    throw new ApiError('invalid_operation', 'The disk is full.');
+  };
+  const own = await startTestServer({ clock, work: { 'task.run': failing } });
+  try {
+    const body = { task_type: 'IMPORT', entity_type: 'CUSTOMERS', file_type: 'CSV', content: 'external_id,name\na,A\n' } as const;
+    const { id } = await own.api.ok('createTask', { body });
+    const { databases, runner } = own.running.services;
+    const attempts = async () => {
+      const [job] = await databases.query<{ attempts: number }>(sql`select attempts from jobs where key = ${id}`);
+      return job?.attempts;
+    };
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      await expect.poll(attempts).toBe(attempt);
+      clock.advance(2 * 3600);
+      runner.wake();
+    }
+    expect(await finished(id, own.api)).toMatchObject({
+      task_status: 'FAILED',
+      error_summary: 'Given up after many attempts. The last one: The disk is full.',
+    });
+  } finally {
+    await own.stop();
+  }
+});
+
+test('a server that stops does not wait for a file, which another one fetches', async () => {
+  const { connection, drop } = await newDatabase();
+  // Begins, and goes on when somebody asks for the second time.
+  let asked = 0;
+  const slow = createServer((_request, response) => {
+    asked += 1;
+    response.writeHead(200).write('external_id,name\n');
+    if (asked > 1) response.end('slow,Slow\n');
+  });
+  await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve));
+  const file_url = `http://127.0.0.1:${(slow.address() as AddressInfo).port}/customers.csv`;
+  const config = { allowPrivateAddresses: true };
+  const first = await startTestServer({ connection, config });
+  const body = { task_type: 'IMPORT', entity_type: 'CUSTOMERS', file_type: 'CSV', file_url } as const;
+  const { id } = await first.api.ok('createTask', { body });
+  await expect.poll(() => asked).toBe(1);
+  await first.stop();
+  const next = await startTestServer({ connection, config });
+  try {
+    expect(await finished(id, next.api)).toMatchObject({ task_status: 'COMPLETED', successful_records: 1 });
+  } finally {
+    await next.stop();
+    slow.closeAllConnections();
+    slow.close();
+    await drop();
+  }
+});
 
 describe('refuses', () => {
   test.each<[object, string]>([

@@ -59,13 +59,14 @@ async function measure({ connection, callers, seconds }: InsertOptions): Promise
   );
   const [scope] = rows;
   if (!scope) throw new Error('The database has no environment yet.');
-  // The id stands in two places, as external id too; every execution gets a new one.
+  // The customer's id stands in two places, as external id too, and the event has one; every execution gets new ones.
   const { text, values } = await statement(scope, 'placeholder');
+  const isEvent = (value: unknown) => typeof value === 'string' && value.startsWith('sys_event_');
   const insert = () => {
     const id = randomUUID();
     return pool.query(
       text,
-      values.map((value) => (value === 'placeholder' ? id : value)),
+      values.map((value) => (value === 'placeholder' || isEvent(value) ? id : value)),
     );
   };
   await Promise.all(Array.from({ length: callers }, insert));

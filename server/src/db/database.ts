@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { Announcer } from './announcer.ts';
 import { ask } from './ask.ts';
 import { askAgain } from './failure.ts';
 import { Lookups } from './lookups.ts';
@@ -7,7 +8,7 @@ import { OrmFactory } from './orm.ts';
 import { type Connection, createPool } from './pool.ts';
 import type { Scope } from './scope.ts';
 import { type Database, ScopedDatabase } from './scopedDatabase.ts';
-import type { Sql } from './sql.ts';
+import { type Sql, sql } from './sql.ts';
 import { type SystemDatabase, Unit, type UnitOfWork } from './unit.ts';
 
 /** Statements that may be sent again when their connection was lost, because running twice does no harm. */
@@ -21,6 +22,7 @@ export class Databases implements SystemDatabase, RepeatableDatabase {
   private readonly orms: OrmFactory;
   private readonly lookups: Lookups;
   private readonly names = new StatementNames();
+  private readonly announcer = new Announcer((channel) => this.query(sql`select pg_notify(${channel}, '')`));
   private closing = false;
 
   constructor(connection: Connection, options: { max?: number; onError?: (error: Error) => void } = {}) {
@@ -46,6 +48,7 @@ export class Databases implements SystemDatabase, RepeatableDatabase {
     return new ScopedDatabase(scope, {
       query: (statement, name) => this.repeatable(statement, name),
       lookup: (statement, name) => this.lookups.query(name, statement.render()),
+      announce: (channel) => this.announcer.tell(channel),
       orm: async () => this.orms.scoped(scope),
     });
   }
@@ -67,6 +70,7 @@ export class Databases implements SystemDatabase, RepeatableDatabase {
     return new ScopedDatabase(scope, {
       query,
       lookup: query,
+      announce: (channel) => this.announcer.tell(channel),
       orm: () => Promise.reject(new Error('Prisma may take more than one statement: it needs a transaction.')),
     });
   }
@@ -76,7 +80,8 @@ export class Databases implements SystemDatabase, RepeatableDatabase {
    * throws. Work that touches no data opens none.
    */
   async unit<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
-    const unit = new Unit(this.pool, this.orms, this.names);
+    const { pool, orms, names, announcer } = this;
+    const unit = new Unit({ pool, orms, names, announcer });
     try {
       const result = await work(unit);
       await unit.commit();
@@ -89,6 +94,7 @@ export class Databases implements SystemDatabase, RepeatableDatabase {
 
   async close(): Promise<void> {
     this.closing = true;
+    await this.announcer.close();
     await this.orms.close();
     await this.lookups.close();
     await this.pool.end();

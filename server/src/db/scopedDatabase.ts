@@ -35,6 +35,8 @@ export interface Database {
    * transaction goes on. Only within a transaction.
    */
   savepoint<T>(work: () => Promise<T>): Promise<T>;
+  /** Announces on a channel, once what was done here is committed, that there is something new. It may get lost. */
+  announce(channel: string): void;
   /** Prisma, limited to the scope and working in the same transaction as `query`. */
   orm(): Promise<Orm>;
 }
@@ -45,6 +47,7 @@ export interface Source {
   /** Without waiting for the answer, where there is a transaction to fail with it. */
   send?(statement: Sql, name?: string): void;
   lookup(statement: Sql, name: string): Promise<object[]>;
+  announce(channel: string): void;
   orm(): Promise<Orm>;
   savepoint?<T>(work: () => Promise<T>): Promise<T>;
 }
@@ -76,6 +79,10 @@ export class ScopedDatabase implements Database {
   async lookup<Row extends object>(name: string, statement: Sql): Promise<Row | undefined> {
     refuseUnscoped(statement);
     return (await this.source.lookup(statement, name))[0] as Row | undefined;
+  }
+
+  announce(channel: string): void {
+    this.source.announce(channel);
   }
 
   orm(): Promise<Orm> {

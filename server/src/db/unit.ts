@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { Announcer } from './announcer.ts';
 import { ask } from './ask.ts';
 import { databaseCode } from './failure.ts';
 import type { StatementNames } from './names.ts';
@@ -19,11 +20,22 @@ export interface UnitOfWork extends SystemDatabase {
   in(scope: Scope): Database;
 }
 
+/** What the units of one server share. */
+export interface UnitParts {
+  readonly pool: pg.Pool;
+  readonly orms: OrmFactory;
+  readonly names: StatementNames;
+  readonly announcer: Announcer;
+}
+
 /** One transaction, opened at its first statement. */
 export class Unit implements UnitOfWork {
   private readonly pool: pg.Pool;
   private readonly orms: OrmFactory;
   private readonly names: StatementNames;
+  private readonly announcer: Announcer;
+  /** Channels on which the commit is announced. */
+  private readonly channels = new Set<string>();
   private connection: Promise<pg.PoolClient> | undefined;
   /** Of statements that nobody waits for: resolved when each has its answer. */
   private sent: Promise<void>[] = [];
@@ -32,10 +44,11 @@ export class Unit implements UnitOfWork {
   private savepoints = 0;
   private readonly lent = new Map<string, Promise<BorrowedOrm>>();
 
-  constructor(pool: pg.Pool, orms: OrmFactory, names: StatementNames) {
+  constructor({ pool, orms, names, announcer }: UnitParts) {
     this.pool = pool;
     this.orms = orms;
     this.names = names;
+    this.announcer = announcer;
   }
 
   async query<Row extends object>(statement: Sql, name?: string): Promise<Row[]> {
@@ -69,6 +82,7 @@ export class Unit implements UnitOfWork {
       query,
       send: (statement, name) => this.send(statement, name),
       lookup: query,
+      announce: (channel) => void this.channels.add(channel),
       orm: () => this.borrow(scope),
       savepoint: (work) => this.savepoint(work),
     });
@@ -107,6 +121,7 @@ export class Unit implements UnitOfWork {
     if (command !== 'COMMIT') throw new Error('A statement failed, nobody minded, and the transaction was given up.');
     this.connection = undefined;
     connection.release();
+    for (const channel of this.channels) this.announcer.tell(channel);
   }
 
   async rollback(): Promise<void> {

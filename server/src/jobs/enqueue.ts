@@ -22,6 +22,7 @@ export const JOBS_CHANNEL = 'flexprice_jobs';
 /** Plans work in the caller's transaction: it exists if and only if the cause is committed. */
 export async function enqueue<Kind extends JobKind>(context: Planning, request: JobRequest<Kind>): Promise<void> {
   await context.db.send(planning(context, request));
+  announce(context, request);
 }
 
 /** {@link enqueue}, for whoever has to name the job. @returns its id */
@@ -30,11 +31,14 @@ export async function enqueueNamed<Kind extends JobKind>(
   request: JobRequest<Kind>,
 ): Promise<string> {
   const [planned] = await context.db.query<{ id: string }>(planning(context, request));
+  announce(context, request);
   return planned?.id ?? ''; // an upsert gives its row back or throws
 }
 
 /**
  * Plans work as a part of a statement that does something else as well: once for each row of `from`, in real time.
+ *
+ * It is announced in the transaction, since only the statement knows whether there is something to announce.
  *
  * @param payload SQL of the job's payload, which may name what `from` has
  * @param from tables and conditions; `s` among them says whose work it is
@@ -54,15 +58,19 @@ interface Planning {
 
 function planning({ db, now }: Planning, { kind, key, customerId, runAt, payload }: JobRequest): Sql {
   return sql`
-    with job as (insert into jobs (id, tenant_id, environment_id, kind, key, lane, test_clock_id, run_at, payload, created_at)
+    insert into jobs (id, tenant_id, environment_id, kind, key, lane, test_clock_id, run_at, payload, created_at)
     values (${newId('job', now)}, ${scopeValues(db.scope)}, ${kind}, ${key}, ${customerId},
       (select test_clock_id from customers where id = ${customerId} and ${scoped(db.scope)}),
       ${runAt}, ${JSON.stringify(payload)}::jsonb, ${now})
     on conflict (environment_id, kind, key) where state = 'waiting' do update set
       run_at = excluded.run_at, payload = excluded.payload, lane = excluded.lane, test_clock_id = excluded.test_clock_id,
       attempts = 0, retry_at = null, last_error = null
-    returning id, run_at, test_clock_id)
-    select id, case when test_clock_id is null and run_at <= ${now} then pg_notify(${JOBS_CHANNEL}, '') end from job`;
+    returning id`;
+}
+
+/** What is due at once is announced; a job by a test clock may be announced in vain. */
+function announce({ db, now }: Planning, { runAt }: JobRequest): void {
+  if (runAt <= now) db.announce(JOBS_CHANNEL);
 }
 
 /** Calls off work that still waits. Work that is being done goes on. */

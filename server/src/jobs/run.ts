@@ -1,7 +1,7 @@
 import { type AuditEntry, recording } from '../audit/index.ts';
 import { Announcements, type Connection, type Scope } from '../db/index.ts';
 import type { Services } from '../services.ts';
-import type { Work } from '../work.ts';
+import type { GivenUp, Work } from '../work.ts';
 import { ClockRunner } from './clocks.ts';
 import { jobContext } from './context.ts';
 import { JOBS_CHANNEL } from './enqueue.ts';
@@ -12,6 +12,8 @@ import { finishJob, type JobRow, noteFailure, type QueueState, queueState, takeD
 export interface RunnerOptions {
   /** What to do for each kind. Kinds that are not here are left to other replicas. */
   readonly work: Partial<Work>;
+  /** What else becomes of it when a job of a kind has failed for the last time. */
+  readonly givenUp?: Partial<GivenUp>;
   /** Jobs done at a time. Each holds a database connection. */
   readonly concurrency: number;
   /** Milliseconds after which the queue is looked at without having been told. */
@@ -46,11 +48,20 @@ export class JobRunner {
   private readonly working = new Set<Promise<void>>();
   /** How often there was news: an empty queue that was looked at before the last news is looked at again. */
   private news = 0;
-  private stopping = false;
+  private readonly end = new AbortController();
 
   constructor(options: RunnerOptions) {
     this.options = options;
     this.kinds = Object.keys(options.work);
+  }
+
+  /** Aborted when the server stops: work that waits for others for long gives up then, and is done again elsewhere. */
+  get ending(): AbortSignal {
+    return this.end.signal;
+  }
+
+  private get stopping(): boolean {
+    return this.end.signal.aborted;
   }
 
   async start(services: Services, connection: Connection): Promise<void> {
@@ -68,7 +79,7 @@ export class JobRunner {
 
   /** Takes no further job and finishes those that run. */
   async stop(): Promise<void> {
-    this.stopping = true;
+    this.end.abort();
     clearInterval(this.timer);
     await this.announcements?.close();
     await this.clocks?.stop();
@@ -156,6 +167,18 @@ export class JobRunner {
     const retryAt = job.attempts < ATTEMPTS ? new Date(now.getTime() + pause) : undefined;
     this.failures.set(job.kind, (this.failures.get(job.kind) ?? 0) + 1);
     log.warn({ err: error, job_id: job.id, kind: job.kind, attempts: job.attempts, retry_at: retryAt }, 'a job failed');
-    await noteFailure(databases, job, reasonOf(error, job.id), { now, retryAt });
+    const reason = reasonOf(error, job.id);
+    await noteFailure(databases, job, reason, { now, retryAt });
+    if (!retryAt) await this.giveUp(job, reason);
+  }
+
+  /** Tells those who wait for the job that nothing comes of it. */
+  private async giveUp(job: JobRow, reason: string): Promise<void> {
+    const services = this.running();
+    const tell = this.options.givenUp?.[job.kind] as
+      | ((context: unknown, payload: object, reason: string) => Promise<void>)
+      | undefined;
+    if (!tell) return;
+    await services.databases.unit((unit) => tell(jobContext(services, unit, job), job.payload, reason));
   }
 }

@@ -18,6 +18,8 @@ export interface DownloadRequest {
   readonly silence: number;
   /** Most bytes. */
   readonly limit: number;
+  /** Ends it in the middle, with the signal's reason. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface DownloadRequest {
  * @throws DownloadError
  */
 export async function* download(asked: DownloadRequest): AsyncGenerator<Buffer> {
-  const { url, allowPrivate, patience, limit } = asked;
+  const { url, allowPrivate, patience, limit, signal } = asked;
   let size = 0;
   try {
     const response = await open(new URL(url), asked);
@@ -40,6 +42,7 @@ export async function* download(asked: DownloadRequest): AsyncGenerator<Buffer> 
       yield chunk;
     }
   } catch (error) {
+    signal?.throwIfAborted();
     throw error instanceof DownloadError ? error : new DownloadError(reasonOf(error as Error, patience));
   }
 
@@ -50,7 +53,7 @@ export async function* download(asked: DownloadRequest): AsyncGenerator<Buffer> 
         agent: false,
         maxHeaderSize: 16 * 1024,
         headers: { accept: '*/*' },
-        signal: AbortSignal.timeout(patience),
+        signal: AbortSignal.any([AbortSignal.timeout(patience), ...(signal ? [signal] : [])]),
         timeout: silence,
         ...(!allowPrivate && { lookup: publicLookup }),
       });

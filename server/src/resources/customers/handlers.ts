@@ -3,20 +3,35 @@ import type { Customer } from '@flexprice/generated/types';
 import type { Context } from '../../context.ts';
 import { validationError } from '../../errors.ts';
 import { expandOf } from '../expand.ts';
+import { mappingsOf, toMapping } from '../integrations/index.ts';
 import { toCustomer } from './map.ts';
 import { archiveCustomer, createCustomer, getCustomer, getCustomerByExternalId, updateCustomer } from './service.ts';
 import { type CustomerListRequest, type CustomerRow, listCustomerRows } from './store.ts';
 
-/** Customers as asked for. Links to other systems cannot be made yet (`/integrations/link`), so nobody has any. */
-function shown(expand: string | undefined): (row: CustomerRow) => Customer {
-  const wanted = expandOf(expand, ['integrations']);
-  return (row) => ({ ...toCustomer(row), ...(wanted.has('integrations') && { integrations: [] }) });
+/** Customers as asked for, with their links to other systems where those are wanted. */
+async function show(
+  { db }: Context,
+  rows: readonly CustomerRow[],
+  wanted: ReadonlySet<'integrations'>,
+): Promise<Customer[]> {
+  if (!wanted.has('integrations')) return rows.map(toCustomer);
+  const ids = rows.map(({ id }) => id);
+  const links = Map.groupBy(await mappingsOf(db, 'customer', ids), ({ entity_id }) => entity_id);
+  return rows.map((row) => ({ ...toCustomer(row), integrations: (links.get(row.id) ?? []).map(toMapping) }));
 }
 
+const wantedOf = (expand: string | undefined) => expandOf(expand, ['integrations']);
+
 async function page(context: Context, request: CustomerListRequest, expand: string | undefined) {
-  const show = shown(expand);
+  const wanted = wantedOf(expand);
   const { rows, pagination } = await listCustomerRows(context.db, request);
-  return { status: 200 as const, body: { items: rows.map(show), pagination } };
+  return { status: 200 as const, body: { items: await show(context, rows, wanted), pagination } };
+}
+
+async function one(context: Context, expand: string | undefined, find: () => Promise<CustomerRow>) {
+  const wanted = wantedOf(expand);
+  const [body] = (await show(context, [await find()], wanted)) as [Customer];
+  return { status: 200 as const, body };
 }
 
 export const customers = {
@@ -30,12 +45,10 @@ export const customers = {
     return page(context, body, body.expand);
   },
   async getCustomer({ path, query }, context) {
-    const show = shown(query.expand);
-    return { status: 200, body: show(await getCustomer(context, path.id)) };
+    return one(context, query.expand, () => getCustomer(context, path.id));
   },
   async getCustomerByExternalId({ path, query }, context) {
-    const show = shown(query.expand);
-    return { status: 200, body: show(await getCustomerByExternalId(context, path.external_id)) };
+    return one(context, query.expand, () => getCustomerByExternalId(context, path.external_id));
   },
   async updateCustomer({ query, body }, context) {
     if (!query.id && !query.external_customer_id) {

@@ -52,6 +52,7 @@ async function fetchFile({ db, services }: Context, task: TaskRow, now: Date): P
       patience: PATIENCE,
       silence: SILENCE,
       limit: LARGEST_FILE,
+      signal: services.runner.ending,
     });
     // What a broken file has left behind is undone with its failure.
     const { records, digest } = await db.savepoint(() => stage(db, task, IMPORTABLE[task.entity_type], file));

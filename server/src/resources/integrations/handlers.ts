@@ -1,18 +1,8 @@
 import type { IntegrationsHandlers } from '@flexprice/generated/routes';
-import type { EntityIntegrationMapping } from '@flexprice/generated/types';
 import type { Context } from '../../context.ts';
-import { baseFields } from '../../wire.ts';
+import { toMapping } from './map.ts';
 import { integrationConfig, link, sync, unlink } from './service.ts';
-import { listMappingRows, type MappingRow } from './store.ts';
-
-function toMapping(row: MappingRow): EntityIntegrationMapping {
-  const { id, entity_id, entity_type, provider_type, provider_entity_id, metadata } = row;
-  return {
-    ...{ id, entity_id, entity_type, provider_type, provider_entity_id },
-    ...(metadata && { metadata }),
-    ...baseFields(row),
-  };
-}
+import { listMappingRows } from './store.ts';
 
 export const integrations = {
   async linkIntegrationMapping({ body }, context) {

@@ -90,6 +90,14 @@ export function listMappingRows(
   ]);
 }
 
+/** All links of some objects of one kind, in the order of their making. */
+export function mappingsOf(db: Database, type: IntegrationEntityType, ids: readonly string[]): Promise<MappingRow[]> {
+  return db.query<MappingRow>(sql`
+    select * from integration_mappings where ${scoped(db.scope)} and entity_type = ${type}
+      and entity_id = any(${ids}::text[]) and status = 'published'
+    order by created_at, id`);
+}
+
 /** Where the objects are that can be linked; `item` and `item_price` are names of other systems for plans and prices. */
 const TABLES: Readonly<Record<IntegrationEntityType, string>> = {
   customer: 'customers',

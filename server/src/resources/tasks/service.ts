@@ -62,6 +62,19 @@ export async function runTask(context: Context, taskId: string, { reading, expor
   await (task?.task_type === 'IMPORT' ? runImport(context, taskId, reading) : runExport(context, taskId, exporters));
 }
 
+/** Ends a task whose job was given up. Its progress stays, and it may be sent on its way again. */
+export async function failTask(context: Context, taskId: string, reason: string): Promise<void> {
+  const task = await lockTask(context.db, taskId);
+  if (!task || task.task_status === 'COMPLETED' || task.task_status === 'FAILED') return;
+  const now = context.services.clock.now();
+  await updateTaskRow(context.db, taskId, {
+    task_status: 'FAILED',
+    failed_at: now,
+    error_summary: `Given up after many attempts. The last one: ${reason}`,
+    updated_at: now,
+  });
+}
+
 /** @throws ApiError `not_found`, `invalid_operation` while it is not finished */
 export async function finishedTask(context: Context, workflowId: string): Promise<TaskRow> {
   const row = await findTaskOfWorkflow(context.db, workflowId);
