@@ -4,10 +4,10 @@ import { gzipSync } from 'node:zlib';
 import type { CreateTaskRequest, Task } from '@flexprice/generated/types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from '../src/db/index.ts';
-import { IMPORTABLE } from '../src/resources/imports/entities.ts';
-import { FileError, recordsOf } from '../src/resources/imports/records.ts';
 import { ApiError } from '../src/errors.ts';
 import { ATTEMPTS } from '../src/jobs/failure.ts';
+import { IMPORTABLE } from '../src/resources/imports/entities.ts';
+import { FileError, recordsOf } from '../src/resources/imports/records.ts';
 import { work } from '../src/work.ts';
 import { TestClock } from './helpers/clock.ts';
 import { newDatabase, startTestServer, type TestServer } from './helpers/server.ts';
@@ -332,7 +332,12 @@ test('an import that can never be done says so in the end', async () => {
   };
   const own = await startTestServer({ clock, work: { 'task.run': failing } });
   try {
-    const body = { task_type: 'IMPORT', entity_type: 'CUSTOMERS', file_type: 'CSV', content: 'external_id,name\na,A\n' } as const;
+    const body = {
+      task_type: 'IMPORT',
+      entity_type: 'CUSTOMERS',
+      file_type: 'CSV',
+      content: 'external_id,name\na,A\n',
+    } as const;
     const { id } = await own.api.ok('createTask', { body });
     const { databases, runner } = own.running.services;
     const attempts = async () => {

@@ -35,6 +35,8 @@ function take(db: SystemDatabase, chosen: Sql, now: Date): Promise<JobRow[]> {
  * Takes the job that has been due for longest in real time. A job is not due while an earlier one of its lane waits or is
  * being done, for that one is still waiting as far as other transactions can see.
  *
+ * That lanes are not empty is said twice, since it is a condition of the index by which they are found.
+ *
  * @param kinds what this replica can do: a newer one may know more
  */
 export async function takeDueJob(db: SystemDatabase, kinds: readonly string[], now: Date): Promise<JobRow | undefined> {
@@ -46,7 +48,7 @@ export async function takeDueJob(db: SystemDatabase, kinds: readonly string[], n
         and (j.retry_at is null or j.retry_at <= ${now}) and j.kind = any(${kinds}::text[])
         and (j.lane = '' or not exists (
           select 1 from jobs e
-          where e.environment_id = j.environment_id and e.lane = j.lane and e.state = 'waiting'
+          where e.environment_id = j.environment_id and e.lane = j.lane and e.lane <> '' and e.state = 'waiting'
             and (e.run_at, e.sequence) < (j.run_at, j.sequence)))
       order by j.run_at, j.sequence limit 1
       for update of j skip locked`,

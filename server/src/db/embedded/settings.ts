@@ -17,6 +17,9 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   // Data directories live on solid state disks, where a random read costs hardly more than the next one.
   random_page_cost: '1.1',
 
+  // A new installation fills its tables within seconds, and statements are planned for empty ones until they are analyzed.
+  autovacuum_naptime: '10s',
+
   // Each page's first change after a checkpoint writes the whole page to the log. Event ingest touches many pages a
   // little, so few and slow checkpoints save most of that; the price is up to 2 GB of log to replay after a crash.
   max_wal_size: '2GB',
