@@ -1,6 +1,6 @@
 import type { EventIngestResult, EventIngestStatus, IngestEventRequest } from '@flexprice/generated/types';
 import type { Context } from '../context.ts';
-import { scoped, sql } from '../db/index.ts';
+import { type Database, scoped, sql } from '../db/index.ts';
 import { enqueue } from '../jobs/index.ts';
 import { accept } from './accept.ts';
 import type { IngestStatus, NewEvent, Submission } from './event.ts';
@@ -15,6 +15,13 @@ function store(context: Context, submission: Submission): Promise<IngestStatus[]
 }
 
 /**
+ * Where the rules are read, if they have to be. Not in the request's transaction unless it has one anyway: it would keep a
+ * connection while it waits for the group commit, which needs one too, and enough requests at once would all wait for ever.
+ */
+const reading = ({ db, idempotent, services }: Context): Database =>
+  idempotent ? db : services.databases.reader(db.scope);
+
+/**
  * Takes events in: a single door for requests and imports.
  *
  * @param at path of each event in the request, for faults
@@ -26,7 +33,7 @@ export async function takeEvents(
   at: (index: number) => string,
 ): Promise<EventIngestResult[]> {
   const submission = accept(context, requests, at);
-  const { allowed, makesCustomers } = await context.services.intakeRules.of(context.db);
+  const { allowed, makesCustomers } = await context.services.intakeRules.of(reading(context));
   const isTaken = ({ customer }: NewEvent) => !allowed || allowed.has(customer);
   const taken = allowed ? { ...submission, events: submission.events.filter(isTaken) } : submission;
   const stored = taken.events.length > 0 ? await store(context, taken) : [];

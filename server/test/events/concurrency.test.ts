@@ -1,4 +1,5 @@
 import type { EventIngestStatus } from '@flexprice/generated/types';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../helpers/server.ts';
 
@@ -82,6 +83,32 @@ test('under a crowd every request gets the answer for its own events, and usage 
     }
   };
   await Promise.all(Array.from({ length: 200 }, (_, number) => send(number)));
+});
+
+test('a crowd that comes before anything is remembered does not wait for itself', async () => {
+  const first = await startTestServer();
+  const holder = new pg.Client(first.connection);
+  await holder.connect();
+  try {
+    // Holds up all who want to know what the settings say, until nobody has a connection left.
+    await holder.query('begin; lock table settings in access exclusive mode');
+    const answers = Array.from({ length: 64 }, (_, number) =>
+      first.api.call('ingestEvent', { body: event('first crowd', number) }),
+    );
+    await expect
+      .poll(async () => {
+        const { rows } = await holder.query(
+          `select count(*)::int as n from pg_locks where relation = 'settings'::regclass and not granted`,
+        );
+        return rows[0].n;
+      })
+      .toBe(first.running.services.databases.pool.options.max);
+    await holder.query('commit');
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual(Array(64).fill(202));
+  } finally {
+    await holder.end();
+    await first.stop();
+  }
 });
 
 test('an Idempotency-Key gives the same answer again, and the event stays one', async () => {
