@@ -2,10 +2,8 @@ import { Readable } from 'node:stream';
 import type { CreateTaskRequest } from '@flexprice/generated/types';
 import type { Context } from '../../context.ts';
 import { type Faults, validationError } from '../../errors.ts';
-import { enqueueNamed } from '../../jobs/index.ts';
 import { checkLiteral } from '../../webhooks/index.ts';
-import { newRecord } from '../records.ts';
-import { insertTask, type TaskRow, updateTaskRow } from '../tasks/index.ts';
+import { addTask, sendTask, type TaskRow } from '../tasks/index.ts';
 import { IMPORTABLE } from './entities.ts';
 import { FileError } from './records.ts';
 import { stage } from './stage.ts';
@@ -16,35 +14,20 @@ import { stage } from './stage.ts';
  * @throws ApiError `validation_error` with every fault, also for content that is not of its kind
  */
 export async function createImport(context: Context, request: CreateTaskRequest): Promise<TaskRow> {
-  const { db, now } = context;
   const { entity_type, file_type, file_url = '', content, metadata } = request;
   const faults = requestFaults(request, context.services.sender.allowPrivate);
   if (Object.keys(faults).length > 0) throw validationError(faults);
-  const task = await insertTask(db, {
-    ...newRecord(context, 'task'),
-    status: 'published',
+  const task = await addTask(context, {
     task_type: 'IMPORT',
     entity_type,
     scheduled_task_id: null,
-    workflow_id: null,
     file_type,
     file_url,
     file_name: request.file_name || nameIn(file_url),
-    task_status: 'PENDING',
-    total_records: 0,
-    processed_records: 0,
-    successful_records: 0,
-    failed_records: 0,
-    error_summary: null,
-    started_at: null,
-    completed_at: null,
-    failed_at: null,
     metadata: { ...metadata },
   });
   const staged = content === undefined ? {} : await stagedContent(context, task, content);
-  const job = { kind: 'task.run', key: task.id, customerId: '', runAt: now, payload: { task_id: task.id } } as const;
-  const workflow_id = (await enqueueNamed(context, job)).replace(/^job_/, 'wf_');
-  return updateTaskRow(db, task.id, { ...staged, workflow_id });
+  return sendTask(context, task, staged);
 }
 
 async function stagedContent({ db }: Context, task: TaskRow, content: string): Promise<Partial<TaskRow>> {

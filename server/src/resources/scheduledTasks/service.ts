@@ -8,12 +8,12 @@ import type {
 } from '@flexprice/generated/types';
 import type { Context } from '../../context.ts';
 import { ApiError, type Faults, notFound, validationError } from '../../errors.ts';
-import { cancelJob, enqueue, enqueueNamed } from '../../jobs/index.ts';
+import { cancelJob, enqueue } from '../../jobs/index.ts';
 import { checkLiteral } from '../../webhooks/index.ts';
 import { instant } from '../../wire.ts';
 import { getConnection } from '../connections/index.ts';
 import { changeOf, newRecord } from '../records.ts';
-import { insertTask, type TaskRow, updateTaskRow } from '../tasks/index.ts';
+import { addTask, sendTask, type TaskRow } from '../tasks/index.ts';
 import { columnOf } from './exporter.ts';
 import { isPlainPath } from './folder.ts';
 import { isPacked } from './formats.ts';
@@ -152,37 +152,17 @@ async function planNext(context: Context, { id, interval }: ScheduledTaskRow): P
 const FILE_TYPES: Readonly<Record<ExportFormat, TaskFileType>> = { csv: 'CSV', ndjson: 'JSON', parquet: 'PARQUET' };
 
 async function startRun(context: Context, row: ScheduledTaskRow, { start, end }: Span): Promise<TaskRow> {
-  const task = await insertTask(context.db, {
-    ...newRecord(context, 'task'),
-    status: 'published',
+  const task = await addTask(context, {
     task_type: 'EXPORT',
     // The reference knows four words here; what is exported exactly says the schedule.
     entity_type: row.entity_type === 'events' ? 'EVENTS' : 'CUSTOMERS',
     scheduled_task_id: row.id,
-    workflow_id: null,
     file_type: FILE_TYPES[row.job_config.format ?? 'csv'],
     file_url: '',
     file_name: '',
-    task_status: 'PENDING',
-    total_records: 0,
-    processed_records: 0,
-    successful_records: 0,
-    failed_records: 0,
-    error_summary: null,
-    started_at: null,
-    completed_at: null,
-    failed_at: null,
     metadata: { entity: row.entity_type, start_time: instant(start), end_time: instant(end) },
   });
-  const job = {
-    kind: 'task.run',
-    key: task.id,
-    customerId: '',
-    runAt: context.now,
-    payload: { task_id: task.id },
-  } as const;
-  const workflow_id = (await enqueueNamed(context, job)).replace(/^job_/, 'wf_');
-  return updateTaskRow(context.db, task.id, { workflow_id });
+  return sendTask(context, task);
 }
 
 /** What tells that something cannot be had from a task. */
