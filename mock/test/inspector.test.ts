@@ -2,13 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type SandboxServer, startSandbox } from '../src/sandbox/index.ts';
-import { findChromium } from './helpers/browser.ts';
+import { findChromium, openBrowser, openPage, BROWSER_PATIENCE as PATIENCE, takePicture } from './helpers/browser.ts';
 
-const PATIENCE = 120_000;
 vi.setConfig({ testTimeout: PATIENCE });
 
 const executablePath = findChromium();
@@ -16,7 +15,7 @@ let folder: string;
 let sandbox: SandboxServer;
 let browser: Browser;
 let page: Page;
-const problems: string[] = [];
+let problems: string[] = [];
 
 beforeAll(async () => {
   if (!executablePath) return;
@@ -24,10 +23,8 @@ beforeAll(async () => {
   const configFile = fileURLToPath(new URL('../inspector/vite.config.ts', import.meta.url));
   await build({ configFile, logLevel: 'error', build: { outDir: folder } });
   sandbox = await startSandbox({ empty: true, cache: false, inspector: folder });
-  browser = await chromium.launch({ executablePath, headless: true });
-  page = await browser.newPage({ colorScheme: 'dark' });
-  page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  browser = await openBrowser(executablePath);
+  ({ page, problems } = await openPage(browser, { colorScheme: 'dark' }));
   // There is no network but this machine.
   page.on('request', (request) => {
     if (!request.url().startsWith(sandbox.url.replace('/v1', '')) && !request.url().startsWith('data:'))
@@ -56,6 +53,7 @@ test.skipIf(!executablePath)('requests appear as they arrive, with what the cont
   await send('/customers', { external_id: 'b' });
   await page.getByRole('cell', { name: 'request broken' }).waitFor();
   await page.getByRole('cell', { name: 'kept' }).waitFor();
+  await takePicture(page, 'inspector-requests');
   // By keys alone: the second request, then the first.
   await page.keyboard.press('j');
   await page.getByText('The request is not what the contract allows').waitFor();
@@ -111,4 +109,5 @@ test.skipIf(!executablePath)('it is light or dark as the reader likes, fits a ph
   const { x, width } = (await page.getByRole('button', { name: 'Dark or light' }).boundingBox()) ?? { x: 0, width: 0 };
   expect(x + width).toBeLessThanOrEqual(390);
   expect(problems).toEqual([]);
+  await takePicture(page, 'inspector-phone');
 });

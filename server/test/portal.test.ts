@@ -1,10 +1,6 @@
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Operation, type OperationId, operations } from '@flexprice/generated/operations';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSER_PATIENCE, findChromium, openBrowser, openPage, takePicture } from '../../mock/test/helpers/browser.ts';
 import { pending } from '../src/pending.ts';
 import type { Api } from './helpers/api.ts';
 import { newInvoice, pay } from './helpers/billing.ts';
@@ -163,29 +159,9 @@ test('a PDF is opened by a link that opens nothing else', async () => {
   expect((await thief.fails('getPortalInfo')).status).toBe(401);
 });
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+const executablePath = findChromium();
 
-/** Opens a page and gives its DOM once it is quiet. */
-async function browse(url: string, args: string[] = []): Promise<string> {
-  const profile = await mkdtemp(join(tmpdir(), 'flexprice-portal-'));
-  const quiet = [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    `--user-data-dir=${profile}`,
-    '--virtual-time-budget=8000',
-  ];
-  const child = spawn(CHROMIUM as string, [...quiet, ...args, url], { stdio: ['ignore', 'pipe', 'ignore'] });
-  let dom = '';
-  child.stdout.on('data', (chunk: Buffer) => {
-    dom += chunk;
-  });
-  await new Promise((resolve) => child.on('exit', resolve));
-  await rm(profile, { recursive: true, force: true });
-  return dom;
-}
-
-test.skipIf(!CHROMIUM)(
+test.skipIf(!executablePath)(
   'the page shows all of it in a browser, as text',
   async () => {
     const path = { key: 'customer_portal_config' as const };
@@ -195,19 +171,20 @@ test.skipIf(!CHROMIUM)(
     await api.ok('updateCustomerById', { path: { id: ada.id }, body: { name: `Brightside ${hostile}` } });
     await pay(server, ada.invoice.id, { amount: '120' });
     const { url } = await api.ok('createPortalSession', { path: { external_id: 'ada' } });
-    const dom = await browse(url.replace('localhost', '127.0.0.1'), ['--dump-dom']);
-    expect(dom).toContain('<title>Acme AI billing</title>');
-    expect(dom).toContain('Brightside &lt;img');
-    expect(dom).not.toContain('<img src="x"');
-    for (const text of ['Brightside Labs plan', ada.invoice.invoice_number ?? '', 'succeeded', '250 credits']) {
-      expect(dom).toContain(text);
-    }
-    if (process.env.PORTAL_SCREENSHOT) {
-      await browse(url.replace('localhost', '127.0.0.1'), [
-        `--screenshot=${process.env.PORTAL_SCREENSHOT}`,
-        '--window-size=420,1100',
-      ]);
+    const browser = await openBrowser(executablePath ?? '');
+    try {
+      const { page, problems } = await openPage(browser, { viewport: { width: 420, height: 1100 } });
+      await page.goto(url.replace('localhost', '127.0.0.1'));
+      for (const text of ['Brightside Labs plan', ada.invoice.invoice_number ?? '', 'succeeded', '250 credits'])
+        await page.getByText(text).first().waitFor();
+      await page.getByText(`Brightside ${hostile}`).first().waitFor();
+      expect(await page.title()).toBe('Acme AI billing');
+      expect(await page.locator('img[src="x"]').count()).toBe(0);
+      expect(problems).toEqual([]);
+      await takePicture(page, 'portal');
+    } finally {
+      await browser.close();
     }
   },
-  60_000,
+  BROWSER_PATIENCE,
 );

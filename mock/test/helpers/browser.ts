@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 const USUAL_PATHS = [
   '/usr/bin/chromium',
@@ -25,6 +27,44 @@ export function findChromium(environment: NodeJS.ProcessEnv = process.env): stri
   if (CI === 'true' && required === '1') throw new Error(missing);
   console.warn(`Browser tests are SKIPPED. ${missing}`);
   return undefined;
+}
+
+/** How long a browser may take, in milliseconds: the limit is there to end a hang, not to judge a busy machine. */
+export const BROWSER_PATIENCE = 120_000;
+
+/**
+ * Starts a Chromium that needs neither a graphics card nor a large /dev/shm, which machines of CI often lack. Its sandbox
+ * is left out, since root is not given one.
+ */
+export const openBrowser = (executablePath: string): Promise<Browser> =>
+  chromium.launch({
+    executablePath,
+    headless: true,
+    timeout: BROWSER_PATIENCE,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+  });
+
+/** A page and the list that fills with whatever goes wrong on it: exceptions and errors on the console, failed requests among them. */
+export async function openPage(
+  browser: Browser,
+  options: Parameters<Browser['newPage']>[0] = {},
+): Promise<{ page: Page; problems: string[] }> {
+  const page = await browser.newPage(options);
+  page.setDefaultTimeout(BROWSER_PATIENCE);
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  return { page, problems };
+}
+
+/** Keeps what a page looks like in the folder that PICTURES names. Pictures are for people: without a folder none is taken. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  const folder = process.env.PICTURES;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
 
 export interface StaticSite {

@@ -1,46 +1,36 @@
-import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findChromium } from '../../../mock/test/helpers/browser.ts';
+import {
+  findChromium,
+  openBrowser,
+  openPage,
+  BROWSER_PATIENCE as PATIENCE,
+  takePicture,
+} from '../../../mock/test/helpers/browser.ts';
 import { newCustomer, newInvoice, pay } from '../helpers/billing.ts';
 import { newPlan } from '../helpers/catalog.ts';
 import { startTestServer, type TestServer } from '../helpers/server.ts';
 
-// Starting a browser takes as long as it takes on a busy machine: the limit is there to end a hang.
-const PATIENCE = 120_000;
 const executablePath = findChromium();
-/** What the pages look like, for whoever wants to see it. */
-const PICTURES = process.env.PICTURES ?? join(tmpdir(), 'flexprice-pages');
 
 let server: TestServer;
 let browser: Browser;
 beforeAll(async () => {
   if (!executablePath) return;
-  mkdirSync(PICTURES, { recursive: true });
   server = await startTestServer();
-  browser = await chromium.launch({ executablePath, headless: true });
+  browser = await openBrowser(executablePath);
 }, PATIENCE);
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
 });
 
-/** A page that fails the test when it runs into its own policy or anything else. */
-async function openPage(url: string): Promise<{ page: Page; problems: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 900, height: 720 } });
-  const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
-  page.on('requestfailed', (request) => problems.push(`${request.url()} failed`));
+/** Opens one of the pages of payment in a window of a usual size. */
+async function visit(url: string) {
+  const { page, problems } = await openPage(browser, { viewport: { width: 900, height: 720 } });
   await page.goto(url);
   return { page, problems };
 }
-
-const picture = (page: Page, name: string) => page.screenshot({ path: join(PICTURES, `${name}.png`) });
 
 test.skipIf(!executablePath)('a customer subscribes by paying on the page', { timeout: PATIENCE }, async () => {
   const plan = await newPlan(server, '49');
@@ -55,21 +45,21 @@ test.skipIf(!executablePath)('a customer subscribes by paying on the page', { ti
       cancel_url: `${server.url}/health`,
     },
   });
-  const { page, problems } = await openPage(session.payment_action?.url ?? '');
+  const { page, problems } = await visit(session.payment_action?.url ?? '');
   expect(await page.title()).toBe('Pay');
   expect(await page.locator('.amount').textContent()).toBe('$49.00');
   expect(await page.getByText('for Kestrel & Daughters').count()).toBe(1);
-  await picture(page, 'pay');
+  await takePicture(page, 'payment-pay');
   await page.getByLabel('Card number').fill('4000 0000 0000 9995');
   await page.getByRole('button', { name: 'Pay $49.00' }).click();
   expect(await page.getByRole('alert').textContent()).toBe('Your card has insufficient funds.');
-  await picture(page, 'refused');
+  await takePicture(page, 'payment-refused');
   await page.getByLabel('Card number').fill('4000 0025 0000 3155');
   await page.getByRole('button', { name: 'Pay $49.00' }).click();
-  await picture(page, 'confirm');
+  await takePicture(page, 'payment-confirm');
   await page.getByRole('button', { name: 'Confirm' }).click();
   expect(await page.getByRole('status').textContent()).toBe('Paid. Thank you.');
-  await picture(page, 'paid');
+  await takePicture(page, 'payment-paid');
   // Reloading does not pay again, and the way on leads where the shop said.
   await page.reload();
   await page.getByRole('link', { name: 'Continue' }).click();
@@ -88,10 +78,10 @@ test.skipIf(!executablePath)('a customer saves a card and is charged by it', { t
     path: { id },
     body: { provider: 'stripe', success_url: `${server.url}/docs` },
   });
-  const { page, problems } = await openPage(intent.checkout_url ?? '');
+  const { page, problems } = await visit(intent.checkout_url ?? '');
   await page.getByRole('button', { name: 'Save this card' }).click();
   expect(await page.getByRole('status').textContent()).toBe('The card is saved.');
-  await picture(page, 'saved');
+  await takePicture(page, 'payment-saved');
   expect(problems).toEqual([]);
   await page.close();
   const invoice = await newInvoice(server, id, '12');
