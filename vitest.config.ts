@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { FlakyTests } from './scripts/src/flakyTests.ts';
 
 const conditions = ['flexprice-source'];
 
@@ -7,6 +8,9 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     maxWorkers: 2,
+    // In CI a second try, which is told of at the end; at a desk a flaky test fails at once.
+    retry: process.env.CI ? 1 : 0,
+    reporters: ['default', new FlakyTests()],
     projects: [
       {
         // Pure code and anything that needs no database: one shared module graph, so a file costs milliseconds.
