@@ -1,3 +1,4 @@
+import type { RejectedEventReason } from '@flexprice/generated/types';
 import type { Scope } from '../db/index.ts';
 import type { Properties } from '../rating/usage/meter.ts';
 
@@ -20,6 +21,8 @@ export interface NewEvent {
   /** Its time as in the row, and in milliseconds with a fraction. */
   readonly time: string;
   readonly at: number;
+  /** Why it counts for nothing, where somebody wants to be told. */
+  readonly rejected?: RejectedEventReason;
 }
 
 /** The events of one request: stored together or not at all. */

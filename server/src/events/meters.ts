@@ -16,9 +16,9 @@ export function findMeter(db: Database, id: string): Promise<MeterRule | undefin
     select id, event_name, aggregation, filters, reset_usage from meters where id = ${id} and ${scoped(db.scope)}`);
 }
 
-/** The meters in use that listen to an event, oldest first. */
-export function metersOfEvent(db: Database, eventName: string): Promise<MeterRule[]> {
+/** The meters in use that listen to events of some names, oldest first. */
+export function metersOfEvents(db: Database, names: readonly string[]): Promise<MeterRule[]> {
   return db.query<MeterRule>(sql`
     select id, event_name, aggregation, filters, reset_usage from meters
-    where event_name = ${eventName} and status = 'published' and ${scoped(db.scope)} order by created_at, id`);
+    where event_name = any(${names}::text[]) and status = 'published' and ${scoped(db.scope)} order by created_at, id`);
 }

@@ -1,22 +1,25 @@
 import { LRUCache } from 'lru-cache';
 import { Announcements, type Connection, type Database } from '../db/index.ts';
 import { SETTINGS_CHANNEL, settingOf } from '../resources/settings/index.ts';
+import { isListenedFor } from '../resources/webhooks/index.ts';
 
-/** What an environment's settings say about events that come in. */
+/** What an environment's settings and endpoints say about events that come in. */
 export interface IntakeRules {
   /** Customers whose events are taken in; undefined: everybody's. */
   readonly allowed: ReadonlySet<string> | undefined;
   /** Whether customers that nobody knows are made. */
   readonly makesCustomers: boolean;
+  /** Whether an endpoint wants to hear of events that count for nothing. */
+  readonly tellsRejections: boolean;
 }
 
 /**
- * Knows the rules of each environment without asking the database for every event: it announces every change of a setting, so
+ * Knows the rules of each environment without asking the database for every event: it announces every change of them, so
  * all replicas follow at once. While announcements cannot be heard nothing is remembered.
  */
 export class IntakeRulebook {
   private readonly known = new LRUCache<string, IntakeRules>({ max: 10_000, ttl: 300_000 });
-  /** Environments whose settings a transaction of this server is changing: nothing about them is remembered. */
+  /** Environments whose settings or endpoints a transaction of this server is changing: nothing about them is remembered. */
   private readonly changing = new LRUCache<string, true>({ max: 10_000, ttl: 60_000 });
   private readonly announcements: Announcements;
   /** How many announcements were heard: what was read before the last one may be out of date. */
@@ -59,6 +62,7 @@ export class IntakeRulebook {
     const rules = {
       allowed: filter.enabled ? new Set(filter.allowed_external_customer_ids) : undefined,
       makesCustomers: actions[0]?.action === 'create_customer',
+      tellsRejections: await isListenedFor(db, 'event.rejected'),
     };
     if (heard === this.heard && this.announcements.isListening && !this.changing.has(environmentId)) {
       this.known.set(environmentId, rules);

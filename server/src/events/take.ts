@@ -5,6 +5,7 @@ import { enqueue } from '../jobs/index.ts';
 import { accept } from './accept.ts';
 import type { IngestStatus, NewEvent, Submission } from './event.ts';
 import { storing } from './ingest.ts';
+import { withRejections } from './rejected.ts';
 
 /** Through the group commit, or in the request's own transaction where its answer must be stored with its effect. */
 function store(context: Context, submission: Submission): Promise<IngestStatus[]> {
@@ -33,9 +34,11 @@ export async function takeEvents(
   at: (index: number) => string,
 ): Promise<EventIngestResult[]> {
   const submission = accept(context, requests, at);
-  const { allowed, makesCustomers } = await context.services.intakeRules.of(reading(context));
+  const rules = await context.services.intakeRules.of(reading(context));
+  const { allowed, makesCustomers } = rules;
   const isTaken = ({ customer }: NewEvent) => !allowed || allowed.has(customer);
-  const taken = allowed ? { ...submission, events: submission.events.filter(isTaken) } : submission;
+  const wanted = allowed ? { ...submission, events: submission.events.filter(isTaken) } : submission;
+  const taken = rules.tellsRejections ? await withRejections(reading(context), wanted) : wanted;
   const stored = taken.events.length > 0 ? await store(context, taken) : [];
   if (makesCustomers) await announceStrangers(context, taken.events);
   const statuses = allowed ? withFiltered(submission.events.map(isTaken), stored) : stored;

@@ -8,7 +8,7 @@ import { instant } from '../wire.ts';
 import { compiledRule } from './compiled.ts';
 import type { StoredEvent } from './event.ts';
 import { toEvent } from './map.ts';
-import { type MeterRule, metersOfEvent } from './meters.ts';
+import { type MeterRule, metersOfEvents } from './meters.ts';
 import { microsText } from './micros.ts';
 import { parseProperties } from './properties.ts';
 import { numbers } from './usage.ts';
@@ -29,7 +29,7 @@ export async function traceEvent(context: Context, id: string): Promise<EventLoo
     const error = missing(`Customer with external id ${event.external_customer_id} was not found`);
     return { event: shown, status: 'failed', debug_tracker: failedAt('customer_lookup', error) };
   }
-  const measured = (await metersOfEvent(db, event.event_name)).flatMap((meter) => {
+  const measured = (await metersOfEvents(db, [event.event_name])).flatMap((meter) => {
     const quantity = quantityOf(meter, event);
     return quantity === undefined ? [] : [{ meter, quantity }];
   });

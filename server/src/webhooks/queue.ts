@@ -11,7 +11,8 @@ export interface DueDelivery {
   system_event_id: string;
   attempt_count: number;
   round_attempts: number;
-  payload: object;
+  /** JSON, with all digits of its numbers. */
+  payload: string;
   url: string;
   headers: string | null;
   secret: string;
@@ -51,7 +52,7 @@ export async function takeDelivery(
     from due, webhook_endpoints e, outbox o
     where d.id = due.id and e.id = d.endpoint_id and o.id = d.system_event_id
     returning d.id, d.tenant_id, d.environment_id, d.endpoint_id, d.system_event_id, d.attempt_count, d.round_attempts,
-      o.payload, e.url, e.headers, e.secret, e.previous_secret, e.previous_secret_expires_at`);
+      o.payload::text as payload, e.url, e.headers, e.secret, e.previous_secret, e.previous_secret_expires_at`);
   return taken;
 }
 

@@ -1,5 +1,6 @@
 import { join, type SystemDatabase, sql } from '../db/index.ts';
 import { newId } from '../ids.ts';
+import type { WebhookEventName } from './emit.ts';
 
 const BATCH = 200;
 /** Any number that nothing else locks: one relay at a time keeps events of one object in order. */
@@ -41,8 +42,12 @@ export async function relay(db: SystemDatabase, now: Date): Promise<boolean> {
   return events.length === BATCH;
 }
 
+/** Events that may be as many as usage is: only who names them hears of them. */
+const NAMED_ONLY: ReadonlySet<string> = new Set<WebhookEventName>(['event.rejected']);
+
+/** Whether an endpoint wants an event; one that names none wants all that need not be named. */
 export const listens = ({ event_types }: { event_types: readonly string[] }, name: string): boolean =>
-  event_types.length === 0 || event_types.includes(name);
+  event_types.includes(name) || (event_types.length === 0 && !NAMED_ONLY.has(name));
 
 export const INSERT = sql`
   insert into webhook_deliveries (id, tenant_id, environment_id, endpoint_id, system_event_id, event_sequence, event_type,

@@ -102,7 +102,7 @@ export class WebhookSender {
   private async exchange(delivery: DueDelivery, at: Date): Promise<Outcome> {
     const { sealer } = this.services as Services;
     const { endpoint_id, previous_secret_expires_at: until } = delivery;
-    const body = JSON.stringify(delivery.payload);
+    const body = delivery.payload;
     const previous = until && until > at ? delivery.previous_secret : null;
     const secrets = [delivery.secret, previous].flatMap((s) => (s === null ? [] : [sealer.open(s, endpoint_id)]));
     const extra = delivery.headers === null ? {} : (JSON.parse(sealer.open(delivery.headers, endpoint_id)) as object);

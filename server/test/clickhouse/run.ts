@@ -20,6 +20,7 @@ const SUITE = [
   'server/test/spendControl.test.ts',
   'server/test/exports.test.ts',
   'server/test/testClocks.test.ts',
+  'server/test/webhooks/rejected.test.ts',
 ];
 
 /** About what only PostgreSQL does. */

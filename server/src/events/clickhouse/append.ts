@@ -26,9 +26,9 @@ export class Appender {
   /** Stores the submissions of any scopes; their events are in ClickHouse when it returns. */
   async appendAll(submissions: readonly Submission[]): Promise<IngestStatus[][]> {
     const { batch, incoming } = batched(submissions);
-    const run = (statement: Parameters<Databases['query']>[0]) =>
-      this.databases.query<EventKey>(statement, 'events_claim');
-    const claimed = await claim(run, batch, false, raw('true'));
+    const name = incoming.some(({ event }) => event.rejected) ? 'events_claim_and_tell' : 'events_claim';
+    const run = (statement: Parameters<Databases['query']>[0]) => this.databases.query<EventKey>(statement, name);
+    const claimed = await claim(run, batch, incoming, false, raw('true'));
     if (claimed.length > 0) await this.delivery.bring(batch, claimed);
     return this.statuses(submissions, batch.scopes, incoming, claimed, async (scope, ids) => {
       // Whoever is told that an event is known may rely on finding it.
@@ -47,7 +47,13 @@ export class Appender {
     afterCommit: (work: () => Promise<void>) => void,
   ): Promise<IngestStatus[]> {
     const { batch, incoming } = batched([submission]);
-    const claimed = await claim((statement) => db.query(statement), batch, true, scoped(db.scope, 'incoming'));
+    const claimed = await claim(
+      (statement) => db.query(statement),
+      batch,
+      incoming,
+      true,
+      scoped(db.scope, 'incoming'),
+    );
     // What is parked then is what was committed: a savepoint may have undone this.
     if (claimed.length > 0) afterCommit(() => this.delivery.bringParked({ kind: 'batch', id: batch.id }));
     const [statuses] = await this.statuses([submission], batch.scopes, incoming, claimed, async (scope, ids) => {

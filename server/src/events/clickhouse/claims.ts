@@ -1,6 +1,7 @@
 /** What PostgreSQL knows of events that are in ClickHouse: whose an id is, and what is still on its way. */
 import { type Database, ofEnvironment, raw, type Scope, type Sql, type SystemDatabase, sql } from '../../db/index.ts';
-import type { EventKey } from '../arriving.ts';
+import type { EventKey, Incoming } from '../arriving.ts';
+import { telling } from '../rejected.ts';
 
 export interface Batch {
   readonly id: string;
@@ -13,6 +14,7 @@ export interface Batch {
 /**
  * Claims the ids of a batch and parks the batch, in one statement. Whoever claims the same ids meanwhile waits for it.
  *
+ * @param incoming the events of the batch
  * @param promised whether its sender may believe from the commit on that it is stored
  * @param where what must hold of `incoming`
  * @returns the ids that were nobody's; the first of an id that comes twice is meant
@@ -20,6 +22,7 @@ export interface Batch {
 export function claim(
   run: (statement: Sql) => Promise<EventKey[]>,
   { id, scopes, receivedAt, content }: Batch,
+  incoming: readonly Incoming[],
   promised: boolean,
   where: Sql,
 ): Promise<EventKey[]> {
@@ -39,7 +42,7 @@ export function claim(
       insert into event_batches (id, tenant_ids, environment_ids, received_at, content, promised)
       select ${id}::uuid, ${tenants}, ${environments}, ${receivedAt}::timestamptz, ${content}::text, ${promised}::boolean
       where exists (select 1 from claimed)
-    )
+    )${telling(incoming, { tenants, environments, receivedAt }, raw('claimed'))}
     select environment_id, id from claimed`);
 }
 

@@ -1,6 +1,7 @@
 import { type Database, raw, type Scope, type Sql, type SystemDatabase, scoped, sql } from '../../db/index.ts';
 import { type EventKey, firstOfEach, type Incoming, inOrder, latest, notStored } from '../arriving.ts';
 import type { IngestStatus, NewEvent, Submission } from '../event.ts';
+import { telling } from '../rejected.ts';
 import { type Contribution, Gathering } from './rollups/gather.ts';
 import type { RollupRules } from './rollups/rules.ts';
 import type { Series } from './rollups/series.ts';
@@ -55,7 +56,8 @@ export class Appender {
     const rolledUp = gathering.pick();
     const batch = { incoming, rolledUp, contributions: gathering.contributions() };
     return this.slots.hold(async (slot) => {
-      const stored = await run<EventKey>(insert(batch, source, slot), 'events_append');
+      const name = incoming.some(({ event }) => event.rejected) ? 'events_append_and_tell' : 'events_append';
+      const stored = await run<EventKey>(insert(batch, source, slot), name);
       const statuses = submissions.map(({ events }) => Array<IngestStatus>(events.length).fill('accepted'));
       if (stored.length === incoming.length) return statuses;
       const known = notStored(incoming, stored, scopes);
@@ -142,7 +144,7 @@ function insert({ incoming, rolledUp, contributions }: Batch, source: Source, sl
           where (select count(*) from stored) = ${incoming.length}::int`,
         slot,
       )}
-    )
+    )${telling(incoming, { ...sourceScopes(source), receivedAt: source.receivedAt }, raw('stored'))}
     select environment_id, id from stored`;
 }
 

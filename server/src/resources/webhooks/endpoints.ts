@@ -21,6 +21,7 @@ export async function createEndpoint(
   request: CreateWebhookEndpointRequest,
 ): Promise<{ row: EndpointRow; secret: string }> {
   await check(context, request);
+  distrustRules(context);
   const record = newRecord(context, 'webhook');
   const secret = newSigningSecret();
   const { sealer } = context.services;
@@ -55,6 +56,7 @@ export async function updateEndpoint(
 ): Promise<EndpointRow> {
   await getLiveEndpoint(context, id);
   await check(context, request);
+  distrustRules(context);
   const { headers, metadata, event_types, ...columns } = request;
   return updateEndpointRow(context.db, id, {
     ...columns,
@@ -69,6 +71,7 @@ export async function updateEndpoint(
 export async function archiveEndpoint(context: Context, id: string): Promise<void> {
   const row = await getEndpoint(context, id);
   if (row.status === 'archived') return;
+  distrustRules(context);
   await updateEndpointRow(context.db, id, { status: 'archived', ...changeOf(context) });
   await abandonDeliveries(context.db, id, 'The endpoint was archived.', context.services.clock.now());
 }
@@ -111,6 +114,11 @@ async function check(context: Context, { url, headers = {} }: UpdateWebhookEndpo
     if (fault) faults.url = fault;
   }
   if (Object.keys(faults).length > 0) throw validationError(faults);
+}
+
+/** Whether events that count for nothing are told depends on endpoints: the answer to the next event follows this change. */
+function distrustRules({ services, db }: Context): void {
+  services.intakeRules.distrust(db.scope.environmentId);
 }
 
 function sealedHeaders({ services }: Context, id: string, headers: Record<string, string>) {

@@ -1,1 +1,2 @@
 export { webhooks } from './handlers.ts';
+export { isListenedFor } from './store.ts';

@@ -50,3 +50,11 @@ export function findListeners(db: Database): Promise<EndpointRow[]> {
   return db.query<EndpointRow>(sql`
     select * from webhook_endpoints where ${scoped(db.scope)} and enabled and status = 'published' order by created_at, id`);
 }
+
+/** Whether anybody who is sent something names an event. */
+export async function isListenedFor(db: Database, name: WebhookEventType): Promise<boolean> {
+  const found = await db.first(sql`
+    select 1 from webhook_endpoints
+    where ${scoped(db.scope)} and enabled and status = 'published' and ${name} = any(event_types) limit 1`);
+  return found !== undefined;
+}
