@@ -11056,6 +11056,11 @@ export interface Task {
      */
     failed_records: number;
     /**
+     * @description How many of those that succeeded were there already, just as the file says, so that nothing was changed; `unchanged` in `metadata` tells which. Of imports only.
+     * @example 2
+     */
+    unchanged_records?: number;
+    /**
      * @description What went wrong with which record; missing when nothing did.
      * @example Record 17: external_id is required
      */
@@ -11078,7 +11083,7 @@ export interface Task {
      * @example 2025-10-02T00:15:04Z
      */
     failed_at?: string;
-    /** @description Facts about the run, such as the time span of an export. */
+    /** @description Facts about the run, such as the time span of an export, or `unchanged`, the numbers of the records of an import that were there already (`["1-40", "52"]`, up to a thousand such spans). */
     metadata?: {
         [key: string]: unknown;
     };

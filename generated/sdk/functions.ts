@@ -3985,7 +3985,8 @@ export const listTasks: (client: FlexpriceCore, query?: ListTasksQuery, options?
  * follow it. The file is fetched from `file_url`, or sent along as `content`. Each record is taken in by itself:
  * one that does not fit fails alone, and `GET /tasks/{id}/errors` tells why. Customers are found again by
  * `external_id` and features by `lookup_key` and then changed; events without `event_id` get one from their
- * place and content, so importing a file twice counts nothing twice.
+ * place and content, and a price that its plan, addon or subscription has already with the same content is left
+ * as it is, so importing a file twice counts and charges nothing twice.
  *
  * `POST /tasks`, needs `task:write`.
  *

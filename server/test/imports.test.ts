@@ -185,6 +185,92 @@ describe('features and prices', () => {
   });
 });
 
+describe('what is there already', () => {
+  const csv = (lines: string[]) => ({
+    entity_type: 'PRICES' as const,
+    file_type: 'CSV' as const,
+    content: [
+      'currency,entity_type,entity_id,type,billing_model,billing_period,invoice_cadence,amount,lookup_key,metadata.tier',
+      ...lines,
+    ].join('\n'),
+  });
+  const pricesOf = async (id: string) => (await api.ok('queryPrice', { body: { entity_ids: [id] } })).items;
+
+  test('prices are imported once, however often their file comes, and the task says which were there', async () => {
+    const plan = await api.ok('createPlan', { body: { name: 'Twice' } });
+    const line = (amount: string, key = '', tier = '') =>
+      `usd,PLAN,${plan.id},FIXED,FLAT_FEE,MONTHLY,ADVANCE,${amount},${key},${tier}`;
+    const lines = [line('10'), line('20', 'keyed'), line('30', '', 'gold')];
+    expect(await imported(csv(lines))).toMatchObject({ successful_records: 3, unchanged_records: 0 });
+    const again = await imported(csv([...lines, line('10.00'), line('30', '', 'silver'), line('21', 'keyed')]));
+    expect(again).toMatchObject({
+      successful_records: 5,
+      unchanged_records: 4,
+      failed_records: 1,
+      metadata: { unchanged: ['1-4'] },
+    });
+    expect(await errorsOf(again.id)).toEqual([{ record: 6, error: expect.stringContaining('keyed already exists') }]);
+    expect((await pricesOf(plan.id)).map(({ amount }) => amount).sort()).toEqual(['10', '20', '30', '30']);
+    const { message } = await api.ok('getTaskResult', {
+      query: { workflow_id: (await imported(csv(lines))).workflow_id ?? '' },
+    });
+    expect(message).toBe('3 records imported, 3 of them there already');
+  });
+
+  test('a price that was made by a request is the same price, and one that has ended is not', async () => {
+    const plan = await api.ok('createPlan', { body: { name: 'By hand' } });
+    const terms = {
+      type: 'FIXED',
+      billing_model: 'FLAT_FEE',
+      billing_period: 'MONTHLY',
+      invoice_cadence: 'ADVANCE',
+    } as const;
+    const owner = { entity_type: 'PLAN', entity_id: plan.id } as const;
+    const { id } = await api.ok('createPrice', { body: { ...terms, ...owner, currency: 'usd', amount: '10' } });
+    const body = csv([`USD,PLAN,${plan.id},FIXED,FLAT_FEE,MONTHLY,ADVANCE,10.0,,`]);
+    expect(await imported(body)).toMatchObject({ unchanged_records: 1 });
+    await api.ok('deletePrice', { path: { id }, body: {} });
+    expect(await imported(body)).toMatchObject({ unchanged_records: 0, successful_records: 1 });
+    expect((await pricesOf(plan.id)).length).toBeGreaterThan(0);
+  });
+
+  test('two imports of one file at once make its prices once', async () => {
+    const plan = await api.ok('createPlan', { body: { name: 'At once' } });
+    const body = csv(
+      Array.from({ length: 20 }, (_, n) => `usd,PLAN,${plan.id},FIXED,FLAT_FEE,MONTHLY,ADVANCE,${n + 1},,`),
+    );
+    const tasks = await Promise.all([imported(body), imported(body), imported(body)]);
+    expect(tasks.reduce((sum, task) => sum + (task.unchanged_records ?? 0), 0)).toBe(40);
+    expect(await pricesOf(plan.id)).toHaveLength(20);
+  });
+});
+
+test('the audit log has what each record did as if its importer had sent it, and nothing of what stayed or failed', async () => {
+  const customers = (lines: string[]) => ({
+    entity_type: 'CUSTOMERS' as const,
+    file_type: 'CSV' as const,
+    content: ['external_id,name', ...lines].join('\n'),
+  });
+  const first = await imported(customers(['audited,Ada', 'stays,Stays', ',nobody']));
+  const second = await imported(customers(['audited,Bea', 'stays,Stays']));
+  const { id } = await byExternalId('audited');
+  const { items } = await api.ok('listAuditLogs', { query: { entity_id: id, order: 'asc' } });
+  expect(items.map(({ action, operation_id, entity_type }) => [action, operation_id, entity_type])).toEqual([
+    ['create', 'createCustomer', 'customer'],
+    ['update', 'updateCustomerById', 'customer'],
+  ]);
+  expect(items[1]?.changes).toEqual([{ field: 'name', before: '"Ada"', after: '"Bea"' }]);
+  for (const [index, task] of [first, second].entries()) {
+    const { items: ofTask } = await api.ok('listAuditLogs', { query: { entity_id: task.id } });
+    const request = ofTask.find(({ operation_id }) => operation_id === 'createTask');
+    const { actor_type, actor_id, api_key_id, request_id } = request ?? {};
+    expect(items[index]).toMatchObject({ actor_type, actor_id, api_key_id, request_id });
+    expect(request_id).not.toBe('');
+  }
+  const stays = await byExternalId('stays');
+  expect((await api.ok('listAuditLogs', { query: { entity_id: stays.id } })).items).toHaveLength(1);
+});
+
 describe('events', () => {
   const countOf = async (event_name: string) => {
     const { events } = await api.ok('listRawEvents', {
@@ -198,7 +284,7 @@ describe('events', () => {
       'event_name,external_customer_id,timestamp,properties.n\nimp.a,ada,2026-01-01T00:00:00Z,1\nimp.a,ada,2026-01-01T00:00:00Z,1\n';
     const body = { entity_type: 'EVENTS' as const, file_type: 'CSV' as const, content };
     expect(await imported(body)).toMatchObject({ successful_records: 2 });
-    expect(await imported(body)).toMatchObject({ successful_records: 2 });
+    expect(await imported(body)).toMatchObject({ successful_records: 2, unchanged_records: 2 });
     expect(await countOf('imp.a')).toBe(2);
     // Another file with the same line is other usage.
     await imported({ ...body, content: `${content}imp.a,ada,2026-01-01T00:00:00Z,2\n` });

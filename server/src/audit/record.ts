@@ -1,5 +1,5 @@
 import type { Principal } from '../access/principal.ts';
-import { type Database, type Sql, scopeValues, sql } from '../db/index.ts';
+import { type Database, type Sql, scoped, scopeValues, sql } from '../db/index.ts';
 import { newId } from '../ids.ts';
 import type { Change } from './changes.ts';
 
@@ -58,4 +58,37 @@ function actorOf(actor: AuditEntry['actor']): { actor_type: string; actor_id: st
   if (actor === 'system') return { actor_type: 'system', actor_id: '', api_key_id: null };
   if ('customerId' in actor) return { actor_type: 'customer', actor_id: actor.customerId, api_key_id: null };
   return { actor_type: actor.userType, actor_id: actor.userId, api_key_id: actor.keyId || null };
+}
+
+/** Who did something, and by which request. */
+export type Origin = Pick<AuditEntry, 'actor' | 'requestId' | 'ipAddress' | 'userAgent'>;
+
+/**
+ * Who asked for something that is done later, so that what is done can be written down as theirs.
+ *
+ * @param operationId the operation that asked for it
+ * @param entityId what it made
+ */
+export async function originOf(db: Database, operationId: string, entityId: string): Promise<Origin | undefined> {
+  const row = await db.first<OriginRow>(sql`
+    select actor_type, actor_id, api_key_id, request_id, ip_address, user_agent from audit_logs
+    where ${scoped(db.scope)} and entity_id = ${entityId} and operation_id = ${operationId} order by sequence limit 1`);
+  if (!row) return undefined;
+  const { actor_type: userType, actor_id: userId, api_key_id: keyId, request_id: requestId } = row;
+  if (userType !== 'user' && userType !== 'service_account') return { actor: 'system', requestId };
+  return {
+    actor: { userType, userId, keyId: keyId ?? '' },
+    requestId,
+    ...(row.ip_address !== null && { ipAddress: row.ip_address }),
+    ...(row.user_agent !== null && { userAgent: row.user_agent }),
+  };
+}
+
+interface OriginRow {
+  actor_type: string;
+  actor_id: string;
+  api_key_id: string | null;
+  request_id: string;
+  ip_address: string | null;
+  user_agent: string | null;
 }

@@ -1,12 +1,14 @@
+import { originOf, recording } from '../../audit/index.ts';
 import type { Context } from '../../context.ts';
 import { enqueue } from '../../jobs/index.ts';
 import { DownloadError, download } from '../../webhooks/index.ts';
 import { lockTask, type TaskRow, updateTaskRow } from '../tasks/index.ts';
 import { IMPORTABLE } from './entities.ts';
 import { FileError } from './records.ts';
+import { withSpans } from './spans.ts';
 import { LARGEST_FILE, stage } from './stage.ts';
 import { addErrors, listErrorRows, takeChunk } from './store.ts';
-import { type FileRecord, type Reading, takeIn } from './takers.ts';
+import { type FileRecord, type Outcome, type Reading, takeIn } from './takers.ts';
 
 /** Milliseconds for a whole file, and in which something of it must have come. */
 const PATIENCE = 600_000;
@@ -68,34 +70,61 @@ async function takeNext(context: Context, task: TaskRow, reading: Reading, now: 
   const { db } = context;
   const chunk = await takeChunk(db, task.id);
   if (!chunk) return { task_status: 'COMPLETED', completed_at: now, error_summary: await summaryOf(context, task) };
-  const reasons = await reasonsOf(context, task, reading, chunk);
-  const failed = reasons.flatMap((error, index) =>
-    error === undefined ? [] : [{ record: chunk.first + index, error }],
+  const outcomes = await outcomesOf(context, task, reading, chunk);
+  await writeDown(context, task, outcomes, now);
+  const failed = outcomes.flatMap((outcome, index) =>
+    outcome.is === 'failed' ? [{ record: chunk.first + index, error: outcome.error }] : [],
   );
   await addErrors(db, task.id, failed.slice(0, Math.max(0, KEPT_ERRORS - task.failed_records)));
+  const unchanged = outcomes.flatMap(({ is }, index) => (is === 'unchanged' ? [chunk.first + index] : []));
   return {
     processed_records: task.processed_records + chunk.records.length,
     successful_records: task.successful_records + chunk.records.length - failed.length,
     failed_records: task.failed_records + failed.length,
+    unchanged_records: task.unchanged_records + unchanged.length,
+    ...(unchanged.length > 0 && {
+      metadata: { ...task.metadata, unchanged: withSpans(task.metadata.unchanged ?? [], unchanged) },
+    }),
   };
 }
 
-/** Per record of a chunk why it was not taken in. Whoever started the import is the author of what it makes. */
-async function reasonsOf(
+/** What became of each record of a chunk. Whoever started the import is the author of what it makes. */
+async function outcomesOf(
   context: Context,
   task: TaskRow,
   reading: Reading,
   { first, records }: { first: number; records: readonly (string | { error: string })[] },
-): Promise<(string | undefined)[]> {
+): Promise<Outcome[]> {
   const readable: FileRecord[] = [];
   for (const [index, text] of records.entries()) {
     if (typeof text === 'string')
       readable.push({ record: first + index, text, digest: String(task.metadata.file_sha256) });
   }
   const author = { ...context, principal: { ...context.principal, userId: task.created_by } };
-  const taken = await takeIn(author, reading, task.entity_type, readable);
-  const byRecord = new Map(readable.map(({ record }, index) => [record, taken[index]]));
-  return records.map((one, index) => (typeof one === 'string' ? byRecord.get(first + index) : one.error));
+  const taken = (await takeIn(author, reading, task.entity_type, readable)).values();
+  return records.map((one) =>
+    // As many outcomes as there are readable records.
+    typeof one === 'string' ? (taken.next().value as Outcome) : { is: 'failed', error: one.error },
+  );
+}
+
+/** The audit log has what an import did as what its request did: by the same person, with the same key. */
+async function writeDown(
+  { db, principal }: Context,
+  { id }: TaskRow,
+  outcomes: readonly Outcome[],
+  now: Date,
+): Promise<void> {
+  const written = outcomes.flatMap((outcome) => (outcome.is === 'taken' && outcome.written ? [outcome.written] : []));
+  if (written.length === 0) return;
+  const origin = (await originOf(db, 'createTask', id)) ?? { actor: principal };
+  await db.send(
+    recording(
+      db,
+      written.map((entry) => ({ ...entry, ...origin })),
+      now,
+    ),
+  );
 }
 
 async function summaryOf({ db }: Context, { id, failed_records }: TaskRow): Promise<string | null> {

@@ -48,7 +48,8 @@ function requestFaults(
   const faults: Faults = {};
   if (task_type !== 'IMPORT') faults.task_type = 'must be IMPORT: exports are started by their schedule';
   if (file_type === 'PARQUET') faults.file_type = 'must be CSV or JSON';
-  if (metadata?.file_sha256 !== undefined) faults['metadata.file_sha256'] = 'is the server’s own';
+  for (const own of ['file_sha256', 'unchanged'])
+    if (metadata?.[own] !== undefined) faults[`metadata.${own}`] = 'is the server’s own';
   if (!file_url === (content === undefined)) faults.file_url = 'is required, or content: exactly one of the two';
   if (file_url) {
     const fault = addressFault(file_url, allowPrivate);

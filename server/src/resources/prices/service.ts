@@ -11,6 +11,7 @@ import { changeOf, newRecord } from '../records.ts';
 import { draftOf, pricingOf } from './definition.ts';
 import { lookUp, type References, referenceFindings } from './references.ts';
 import {
+  findEqualPrice,
   findPrice,
   findPriceByLookupKey,
   insertPrice,
@@ -25,13 +26,32 @@ const MAX_MIN_QUANTITY = 999_999_999_999;
 
 /** @throws ApiError `validation_error` with every fault, `not_found`, `already_exists` */
 export async function createPrice(context: Context, request: CreatePriceRequest): Promise<PriceRow> {
+  return addPrice(context, await preparePrice(context, request));
+}
+
+/**
+ * Creates a price unless its owner has one that says the same already; a start that is not asked for
+ * does not matter.
+ *
+ * @throws ApiError as {@link createPrice}
+ */
+export async function ensurePrice(
+  context: Context,
+  request: CreatePriceRequest,
+): Promise<{ row: PriceRow; isNew: boolean }> {
+  const prepared = await preparePrice(context, request);
+  const same = await findEqualPrice(context.db, prepared, request.start_date !== undefined);
+  return same ? { row: same, isNew: false } : { row: await addPrice(context, prepared), isNew: true };
+}
+
+async function preparePrice(context: Context, request: CreatePriceRequest): Promise<NewPriceRow> {
   const { draft, faults } = read(context, request);
   const references = await lookUp(context, [request]);
   const findings = new Findings();
   findings.faultsUnder('', faults);
   referenceFindings(request, draft, references, '', findings);
   findings.raise();
-  return addPrice(context, rowOf(context, request, draft, references));
+  return rowOf(context, request, draft, references);
 }
 
 /** Every fault of a price that somebody wants to create, and the meter that it counts with. `at` is where it lies. */

@@ -82,6 +82,22 @@ export async function findPriceByLookupKey(db: Database, lookupKey: string): Pro
   return typed<PriceRow | null>(await orm.price.findFirst({ where })) ?? undefined;
 }
 
+/**
+ * An open price that says all that a new one would: in all that its columns hold, but for who made it and when.
+ *
+ * @param byStart whether it must begin at the same time as well
+ */
+export function findEqualPrice(db: Database, row: NewPriceRow, byStart: boolean): Promise<PriceRow | undefined> {
+  const { id: _, created_at, updated_at, created_by, updated_by, start_date, ...content } = row;
+  const meant = JSON.stringify({ ...content, ...(byStart && { start_date }) });
+  // A row into which the content is put stays the same row; numbers and JSON are compared by what they mean.
+  return db.first<PriceRow>(sql`
+    select p.* from prices p
+    where ${scoped(db.scope, 'p')} and p.entity_type = ${row.entity_type} and p.entity_id = ${row.entity_id}
+      and p.status = 'published' and to_jsonb(jsonb_populate_record(p, ${meant}::jsonb)) = to_jsonb(p)
+    order by p.sequence limit 1`);
+}
+
 /** Every price in use of some owners, ended ones too, oldest first. */
 export async function findPricesOf(db: Database, type: PriceEntityType, ids: string[]): Promise<PriceRow[]> {
   if (ids.length === 0) return [];

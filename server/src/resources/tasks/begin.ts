@@ -21,6 +21,7 @@ export function addTask(context: Context, task: NewTask): Promise<TaskRow> {
     processed_records: 0,
     successful_records: 0,
     failed_records: 0,
+    unchanged_records: 0,
     error_summary: null,
     started_at: null,
     completed_at: null,

@@ -26,6 +26,7 @@ function toTask(row: TaskRow): Task {
     processed_records: row.processed_records,
     successful_records: row.successful_records,
     failed_records: row.failed_records,
+    ...(row.task_type === 'IMPORT' && { unchanged_records: row.unchanged_records }),
     ...(error_summary !== null && { error_summary }),
     ...(started_at && { started_at: instant(started_at) }),
     ...(completed_at && { completed_at: instant(completed_at) }),
@@ -33,6 +34,12 @@ function toTask(row: TaskRow): Task {
     metadata,
     ...baseFields(row),
   };
+}
+
+function resultOf({ task_type, successful_records, unchanged_records }: TaskRow): string {
+  if (task_type === 'EXPORT') return `${successful_records} records exported`;
+  const there = unchanged_records > 0 ? `, ${unchanged_records} of them there already` : '';
+  return `${successful_records} records imported${there}`;
 }
 
 export const tasks = {
@@ -62,8 +69,7 @@ export const tasks = {
   },
   async getTaskResult({ query }, context) {
     const row = await finishedTask(context, query.workflow_id);
-    const message =
-      row.error_summary ?? `${row.successful_records} records ${row.task_type === 'IMPORT' ? 'imported' : 'exported'}`;
+    const message = row.error_summary ?? resultOf(row);
     const run_id = query.workflow_id.replace(/^wf_/, 'run_');
     return { status: 200, body: { workflow_id: query.workflow_id, run_id, message } };
   },

@@ -14,6 +14,8 @@ export interface TaskFacts {
   cursor?: string[];
   /** Of an imported file, once its records are stored here. */
   file_sha256?: string;
+  /** Records of an imported file that were there already: spans of their numbers, `2-4`. */
+  unchanged?: string[];
   [fact: string]: unknown;
 }
 
