@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { newLife, newPlan, subscribe } from '../helpers/sales.ts';
+import { describe, expect, test } from 'vitest';
+import { fresh, newLife, newPlan, subscribe } from '../helpers/sales.ts';
 import { liveItems, newShop, seats } from './support.ts';
 
 const shop = newShop();
@@ -137,4 +137,119 @@ test('P8: whole calendar periods cost whole prices', async () => {
   await life.until('2025-03-02T00:00:00Z');
   const cycles = (await invoicesOf(made.id)).filter((invoice) => invoice.billing_reason === 'SUBSCRIPTION_CYCLE');
   expect(cycles.map(({ total }) => total)).toEqual(['30', '30']);
+});
+
+describe('unused time is given back as it was paid', () => {
+  const off = async (percentage_off: string) => {
+    const coupon_code = fresh('off');
+    const body = {
+      name: coupon_code,
+      coupon_code,
+      type: 'percentage' as const,
+      percentage_off,
+      cadence: 'forever' as const,
+    };
+    await shop.server.api.ok('createCoupon', { body });
+    return { subscription_coupons: [{ coupon_code }] };
+  };
+  const cancel = (id: string) =>
+    shop.server.api.ok('cancelSubscription', {
+      path: { id },
+      body: { cancellation_type: 'immediate', proration_behavior: 'create_prorations' },
+    });
+
+  test.each([
+    { percent: '50', credit: '33.33' },
+    { percent: '100', credit: '0' },
+  ])('less a coupon of $percent %', async ({ percent, credit }) => {
+    const { life, made } = await starting('2025-06-01T00:00:00Z', await off(percent), [{ amount: '100' }]);
+    await life.until('2025-06-11T00:00:00Z');
+    expect((await cancel(made.id)).total_credit_amount).toBe(credit);
+  });
+
+  test('less a coupon, for seats and for another plan', async () => {
+    const half = await off('50');
+    const { life, made } = await starting('2025-01-01T00:00:00Z', half, [{ amount: '150' }]);
+    await life.until('2025-01-17T00:00:00Z');
+    const { plan } = await newPlan(shop.server.api, [{ amount: '60' }]);
+    // P2 with half of the prices: -43.55 before the coupon.
+    const change = { target_plan_id: plan.id, proration_behavior: 'create_prorations' as const };
+    await shop.server.api.ok('executeSubscriptionPlanChangeV2', { path: { id: made.id }, body: change });
+    expect(await balanceOf(life.customer.id)).toBe('21.78');
+    expect((await cancel(made.id)).total_credit_amount).toBe('14.52');
+  });
+
+  test('less a credit note', async () => {
+    const { life, made } = await starting('2025-06-01T00:00:00Z', {}, [{ amount: '100' }]);
+    const [invoice] = await invoicesOf(made.id);
+    const line_items = [{ invoice_line_item_id: invoice?.line_items[0]?.id ?? '', amount: '100' }];
+    const body = {
+      invoice_id: invoice?.id ?? '',
+      reason: 'SERVICE_ISSUE' as const,
+      line_items,
+      process_credit_note: true,
+    };
+    await shop.server.api.ok('createCreditNote', { body });
+    await life.until('2025-06-11T00:00:00Z');
+    expect((await cancel(made.id)).total_credit_amount).toBe('0');
+  });
+
+  test('at the price that was charged, not at one that was set since', async () => {
+    const { life, made } = await starting('2025-06-01T00:00:00Z', {}, [{ amount: '100' }]);
+    await life.until('2025-06-06T00:00:00Z');
+    const path = { id: made.line_items?.[0]?.id ?? '' };
+    await shop.server.api.ok('updateSubscriptionLineItem', { path, body: { amount: '400' } });
+    await life.until('2025-06-11T00:00:00Z');
+    expect((await cancel(made.id)).total_credit_amount).toBe('66.67');
+  });
+
+  test('with the seats that a change has added', async () => {
+    const price = { amount: '10' };
+    const { life, made } = await starting('2025-06-01T00:00:00Z', await off('50'), [price]);
+    await life.until('2025-06-11T00:00:00Z');
+    const item = made.line_items?.[0]?.id ?? '';
+    const more = {
+      type: 'quantity_change' as const,
+      quantity_change_params: { line_items: [{ id: item, quantity: '3' }] },
+    };
+    await shop.server.api.ok('executeSubscriptionModify', { path: { id: made.id }, body: more });
+    // One seat for half of 6.67, and two whose invoice took no coupon.
+    expect((await cancel(made.id)).total_credit_amount).toBe('16.67');
+  });
+
+  test('also after a dearer plan took its place', async () => {
+    const { life, made } = await starting('2025-06-01T00:00:00Z', await off('100'), [{ amount: '100' }]);
+    await life.until('2025-06-11T00:00:00Z');
+    const { plan } = await newPlan(shop.server.api, [{ amount: '150' }]);
+    const change = { target_plan_id: plan.id, proration_behavior: 'create_prorations' as const };
+    await shop.server.api.ok('executeSubscriptionPlanChangeV2', { path: { id: made.id }, body: change });
+    const invoices = await invoicesOf(made.id);
+    expect(invoices.map(({ total }) => total).sort()).toEqual(['0', '33.33']);
+    expect((await cancel(made.id)).total_credit_amount).toBe('33.33');
+  });
+
+  test.each([
+    { amount: '300', total: '266.67', credit: '100' },
+    // Nothing is left to invoice, and 3.33 go to the wallet at once.
+    { amount: '30', total: undefined, credit: '10' },
+  ])('also after a new subscription at $amount was lowered by it', async ({ amount, total, credit }) => {
+    const { api } = shop.server;
+    const { life, made } = await starting('2025-06-01T00:00:00Z', {}, [{ amount: '50' }]);
+    await life.until('2025-06-11T00:00:00Z');
+    const { plan } = await newPlan(api, [{ amount }]);
+    const { new_subscription } = await api.ok('executeSubscriptionChange', {
+      path: { id: made.id },
+      body: {
+        target_plan_id: plan.id,
+        proration_behavior: 'create_prorations',
+        billing_cadence: 'RECURRING',
+        billing_period: 'MONTHLY',
+        billing_cycle: 'anniversary',
+      },
+    });
+    const id = new_subscription?.id ?? '';
+    expect((await invoicesOf(id)).find(({ invoice_status }) => invoice_status === 'FINALIZED')?.total).toBe(total);
+    await life.until('2025-07-01T00:00:00Z');
+    expect((await cancel(id)).total_credit_amount).toBe(credit);
+  });
 });

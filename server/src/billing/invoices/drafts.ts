@@ -21,6 +21,7 @@ import {
 import { changeOf } from '../../resources/records.ts';
 import { settingOf } from '../../resources/settings/index.ts';
 import type { SubscriptionRow } from '../../resources/subscriptions/index.ts';
+import { OPENING_ADJUSTMENT } from './billed.ts';
 import { compose } from './compose.ts';
 import { amountsOf, couponRows, lineRows, type NewLine, toCharged } from './contents.ts';
 import { draftRow } from './draft.ts';
@@ -183,7 +184,7 @@ function reduced(lines: readonly NewLine[], credit: Decimal): { lines: NewLine[]
   const result = lines.map((line, index): NewLine => {
     const amount = line.priceType === 'USAGE' ? line.amount : (amounts[index] ?? line.amount);
     if (amount.eq(line.amount)) return line;
-    const taken = { opening_adjustment: formatDecimal(line.amount.minus(amount)) };
+    const taken = { [OPENING_ADJUSTMENT]: formatDecimal(line.amount.minus(amount)) };
     return { ...line, amount, origin: { ...line.origin, metadata: { ...line.origin.metadata, ...taken } } };
   });
   return { lines: result, unused };

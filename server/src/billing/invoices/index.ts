@@ -1,4 +1,4 @@
-export { billedOf } from './billed.ts';
+export { billedOf, REFUND_VALUE } from './billed.ts';
 export { splitsOf, withBreakdown, withSources } from './breakdown.ts';
 export { createInvoice } from './create.ts';
 export { currentUsage, grossUsage } from './currentUsage.ts';

@@ -1,10 +1,11 @@
 import type { Context } from '../../context.ts';
-import { type Decimal, decimal, ZERO } from '../../rating/decimal.ts';
+import { type Decimal, decimal, divide, least, ONE, ZERO } from '../../rating/decimal.ts';
+import { roundToCurrency } from '../../rating/money.ts';
 import { previousBillingDate } from '../../rating/period.ts';
 import { rate } from '../../rating/prices/index.ts';
-import { type BilledSoFar, prorate, proratedCredit, prorationCoefficient } from '../../rating/proration.ts';
+import { prorate, proratedCredit, prorationCoefficient } from '../../rating/proration.ts';
 import type { Interval } from '../../rating/timezone.ts';
-import { modelOf, type PriceRow } from '../../resources/prices/index.ts';
+import { findPrices, modelOf, type PriceRow } from '../../resources/prices/index.ts';
 import { findLineItem, type LineItemRow, type SubscriptionRow } from '../../resources/subscriptions/index.ts';
 import { billedOf } from './doors.ts';
 import { periodEnd } from './periods.ts';
@@ -35,6 +36,12 @@ export function paidPeriod(subscription: SubscriptionRow): Interval {
 export interface Part {
   readonly amount: Decimal;
   readonly full: Decimal;
+}
+
+/** What is given back, as a number above 0. */
+export interface Credit extends Part {
+  /** Before discounts and credit notes: what it is worth where a new charge takes its place. */
+  readonly gross: Decimal;
   /** What had been charged for the period. */
   readonly charged: Decimal;
 }
@@ -43,12 +50,13 @@ export interface Part {
 export function chargeFor(subscription: SubscriptionRow, price: PriceRow, quantity: Decimal, at: Date): Part {
   const full = wholeCost(price, quantity);
   const amount = prorate(full, coefficient(subscription, at), subscription.currency);
-  return { amount, full, charged: ZERO };
+  return { amount, full };
 }
 
 /**
- * What is given back for the rest of the period when a line item ends at an instant, as a number above 0: never more than
- * was charged for it. Usage and what is charged in arrear is paid when it is over, so there is nothing to give back.
+ * What is given back for the rest of the period when a line item ends at an instant: never more than was charged for it,
+ * and in the proportion that discounts and credit notes have left of that. Usage and what is charged in arrear is paid when
+ * it is over, so there is nothing to give back.
  */
 export async function creditFor(
   context: Context,
@@ -56,30 +64,61 @@ export async function creditFor(
   item: LineItemRow,
   price: PriceRow,
   at: Date,
-): Promise<Part> {
+): Promise<Credit> {
   const full = wholeCost(price, decimal(item.quantity));
-  const nothing = { amount: ZERO, full, charged: ZERO };
+  const nothing = { amount: ZERO, gross: ZERO, full, charged: ZERO };
   if (item.price_type !== 'FIXED' || item.invoice_cadence !== 'ADVANCE') return nothing;
   if (item.billing_period === 'ONETIME' || (item.end_date && item.end_date <= at)) return nothing;
-  const billed = await billedFor(context, item, at);
-  if (!billed) return nothing;
-  const cap = billed === 'whole' ? undefined : billed;
-  const amount = proratedCredit(full, coefficient(subscription, at), subscription.currency, cap).negated();
-  return { amount, full, charged: cap?.charged ?? full };
+  const paid = await paidFor(context, item, price, at);
+  if (!paid) return nothing;
+  const part = (kept: Decimal): Decimal => {
+    const cap = paid.cap && { charged: paid.cap.charged.times(kept), credited: paid.cap.credited.times(kept) };
+    return proratedCredit(full.times(kept), coefficient(subscription, at), subscription.currency, cap).negated();
+  };
+  return { amount: part(paid.kept), gross: part(ONE), full, charged: paid.cap?.charged ?? full };
+}
+
+/**
+ * A charge less a credit. What remains of the credit is given back as it was paid: less discounts and credit notes.
+ *
+ * @returns above 0 to be charged, below 0 to be given back
+ */
+export function netOf(charge: Decimal, { gross, amount }: Pick<Credit, 'gross' | 'amount'>, currency: string): Decimal {
+  const net = charge.minus(gross);
+  if (!net.isNegative() || gross.eq(amount)) return net;
+  return roundToCurrency(divide(net.times(amount), gross), currency);
+}
+
+/** How a line item was paid for. */
+interface Paid {
+  /** The part of its whole price, 0 to 1, that was charged and neither discounted nor given back by a note. */
+  readonly kept: Decimal;
+  /** The most that can be given back; none for an item that was paid with the ones that it continues. */
+  readonly cap?: { readonly charged: Decimal; readonly credited: Decimal };
 }
 
 /**
  * What invoices charged a line item for the time around an instant. An item that continues another was paid with that one:
  * its own invoice, if it has any, holds only the difference. Undefined for what was not charged yet.
  */
-async function billedFor(context: Context, item: LineItemRow, at: Date): Promise<BilledSoFar | 'whole' | undefined> {
+async function paidFor(context: Context, item: LineItemRow, price: PriceRow, at: Date): Promise<Paid | undefined> {
   const before = item.metadata?.[CONTINUES];
-  if (!before) return billedOf(context.db, item.id, at);
+  const own = await billedOf(context.db, item.id, at);
+  if (!before) return own && { kept: own.kept, cap: own };
   // A renewal since then has charged the item itself, and whole.
+  if (own?.isWhole) return { kept: own.kept };
   const earlier = await findLineItem(context.db, before);
+  const [earlierPrice] = earlier ? await findPrices(context.db, [earlier.price_id]) : [];
   const start = new Date(item.start_date.getTime() - 1);
-  const paid = (await billedOf(context.db, item.id, at)) ?? (earlier && (await billedFor(context, earlier, start)));
-  return paid && 'whole';
+  const paid = earlier && earlierPrice && (await paidFor(context, earlier, earlierPrice, start));
+  if (!paid) return own && { kept: own.kept };
+  const full = wholeCost(price, decimal(item.quantity));
+  const fullBefore = wholeCost(earlierPrice, decimal(earlier.quantity));
+  // What a change to a cheaper plan left was paid with the old one, and so was what is left of an item that became smaller.
+  if (item.entity_id !== earlier.entity_id || full.lte(fullBefore)) return { kept: paid.kept };
+  // What was added was charged by an invoice of its own, or, where only the price was raised, not at all.
+  const more = full.minus(fullBefore).times(own?.kept ?? ZERO);
+  return { kept: least(ONE, divide(paid.kept.times(fullBefore).plus(more), full)) };
 }
 
 const coefficient = (subscription: SubscriptionRow, at: Date): Decimal =>

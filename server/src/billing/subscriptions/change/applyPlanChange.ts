@@ -1,7 +1,7 @@
 import type { ChangedInvoice } from '@flexprice/generated/types';
 import type { Context } from '../../../context.ts';
 import { sql, updateRows } from '../../../db/index.ts';
-import { ZERO } from '../../../rating/decimal.ts';
+import { formatDecimal, ZERO } from '../../../rating/decimal.ts';
 import { changeOf } from '../../../resources/records.ts';
 import {
   type LineItemRow,
@@ -11,13 +11,13 @@ import {
   updateLineItem,
   updateSubscriptionRow,
 } from '../../../resources/subscriptions/index.ts';
-import type { OneOffLine } from '../../invoices/index.ts';
+import { type OneOffLine, REFUND_VALUE } from '../../invoices/index.ts';
 import { cancelFutureGrants, chargeNow, giveBack, swapPlanGrants } from '../doors.ts';
 import { placeItems } from '../items.ts';
 import { issuedCredit, issuedInvoice } from '../modify/result.ts';
 import { later } from '../periods.ts';
 import { CONTINUES } from '../prorations.ts';
-import { netOf, type PlanChange } from './planChange.ts';
+import { netOfChange, type PlanChange } from './planChange.ts';
 
 /** What a change of plan did. */
 export interface Applied {
@@ -47,7 +47,7 @@ export async function applyPlanChange(
     await updateAddonAssociation(context, row, { addon_status: 'cancelled', end_date: at, cancelled_at: context.now });
     await cancelFutureGrants(context, subscription.id, at, { addonId: row.addon_id });
   }
-  const net = netOf(change);
+  const net = netOfChange(change);
   const paid = closing.find(({ credit }) => credit.gt(ZERO))?.item.id;
   const created = await placeItems(
     context,
@@ -84,7 +84,7 @@ async function settle(
   created: readonly LineItemRow[],
   idempotencyKey: string | undefined,
 ): Promise<ChangedInvoice[]> {
-  const net = netOf(change);
+  const net = netOfChange(change);
   const { at, from, to, opening, closing } = change;
   if (net.isZero()) return [];
   if (net.isNegative()) {
@@ -99,9 +99,10 @@ async function settle(
       const about = { priceId: row.price_id, lineItemId: row.id };
       return [{ displayName: row.display_name, amount: charge, quantity: draft.quantity, ...about, ...period }];
     }),
-    ...closing.flatMap(({ item, credit }): OneOffLine[] => {
+    ...closing.flatMap(({ item, credit, refund }): OneOffLine[] => {
       if (credit.isZero()) return [];
-      const about = { priceId: item.price_id, lineItemId: item.id };
+      const metadata = refund.eq(credit) ? undefined : { [REFUND_VALUE]: formatDecimal(refund) };
+      const about = { priceId: item.price_id, lineItemId: item.id, ...(metadata && { metadata }) };
       return [{ displayName: `Unused time of ${item.display_name}`, amount: credit.negated(), ...about, ...period }];
     }),
   ];

@@ -19,13 +19,16 @@ import { refuseMixedPeriods } from '../cancel.ts';
 import type { ItemDraft } from '../items.ts';
 import { readPlan } from '../parties.ts';
 import { planPrices, readItems } from '../planItems.ts';
-import { chargeFor, creditFor } from '../prorations.ts';
+import { chargeFor, creditFor, netOf } from '../prorations.ts';
 import { requireAllowed } from '../states.ts';
 
 /** A line item that ends with the change, and what of it is given back. */
 export interface Closing {
   readonly item: LineItemRow;
+  /** What it is worth against what the new plan charges. */
   readonly credit: Decimal;
+  /** The same after discounts and credit notes: what it is worth in the wallet. */
+  readonly refund: Decimal;
 }
 
 /** A line item that begins with the change, and what it costs for the rest of the period. */
@@ -36,6 +39,7 @@ export interface Opening {
 
 /** Everything that a change of plan will do, before it does it. */
 export interface PlanChange {
+  readonly currency: string;
   readonly from: PlanRow;
   readonly to: PlanRow;
   readonly at: Date;
@@ -50,8 +54,11 @@ export interface PlanChange {
 }
 
 /** Above 0 to be charged, below 0 to be given back. */
-export const netOf = ({ opening, closing }: PlanChange): Decimal =>
-  sum(opening.map(({ charge }) => charge)).minus(sum(closing.map(({ credit }) => credit)));
+export function netOfChange({ opening, closing, currency }: PlanChange): Decimal {
+  const gross = sum(closing.map(({ credit }) => credit));
+  const amount = sum(closing.map(({ refund }) => refund));
+  return netOf(sum(opening.map(({ charge }) => charge)), { gross, amount }, currency);
+}
 
 /**
  * @param scheduled the change was agreed before and happens now: what was checked then does not stand in its way
@@ -131,7 +138,7 @@ async function compare(
   for (const item of ending) {
     const price = priceOf.get(item.price_id);
     const part = settles && price ? await creditFor(context, subscription, item, price, at) : undefined;
-    closing.push({ item, credit: part?.amount ?? ZERO });
+    closing.push({ item, credit: part?.gross ?? ZERO, refund: part?.amount ?? ZERO });
   }
   const opening = drafts.map((draft) => {
     const { type, invoice_cadence, billing_period } = draft.price;
@@ -143,7 +150,9 @@ async function compare(
     ({ item }) =>
       `${item.display_name} ends with a quantity of ${decimal(item.quantity).toFixed()}; the new plan begins with its own quantities`,
   );
-  return { from, to, at, fromPrices: [...priceOf.values()], toPrices, carried, closing, opening, addons, warnings };
+  const { currency } = subscription;
+  const fromPrices = [...priceOf.values()];
+  return { currency, from, to, at, fromPrices, toPrices, carried, closing, opening, addons, warnings };
 }
 
 async function addonsAt(

@@ -15,7 +15,7 @@ import {
 import { agree } from '../schedule.ts';
 import { showSubscription } from '../show.ts';
 import { applyPlanChange } from './applyPlanChange.ts';
-import { netOf, type PlanChange, readPlanChange } from './planChange.ts';
+import { netOfChange, type PlanChange, readPlanChange } from './planChange.ts';
 import { changeType, planOfChange } from './plans.ts';
 
 /**
@@ -59,7 +59,7 @@ export async function previewPlanChange(
   const { context, subscription } = await look(outer, id);
   const at = effectiveAt(context, subscription, request);
   const change = await readPlanChange(context, subscription, request, at);
-  const net = netOf(change);
+  const net = netOfChange(change);
   const invoices: ChangedInvoice[] = net.isZero() ? [] : [net.gt(ZERO) ? previewedCharge : previewedCredit];
   const line_items = [
     ...change.closing.map(({ item }) => changedItem({ ...item, end_date: at }, 'ended')),

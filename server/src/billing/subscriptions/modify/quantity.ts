@@ -17,7 +17,7 @@ import { chargeNow, giveBack } from '../doors.ts';
 import type { Subject } from '../get.ts';
 import { changed } from '../lineItem.ts';
 import { readQuantity } from '../planItems.ts';
-import { CONTINUES, chargeFor, creditFor } from '../prorations.ts';
+import { CONTINUES, chargeFor, creditFor, netOf } from '../prorations.ts';
 import { requireAllowed } from '../states.ts';
 import {
   changedItem,
@@ -109,7 +109,7 @@ export async function readSteps(
   }
   findings.raise();
   const settled: Step[] = [];
-  for (const step of steps) settled.push({ ...step, net: await netOf(context, subscription, step) });
+  for (const step of steps) settled.push({ ...step, net: await settlementOf(context, subscription, step) });
   return settled;
 }
 
@@ -128,7 +128,7 @@ function dateFindings(
 }
 
 /** Above 0 to be charged, below 0 to be given back. What was not charged for this period yet is not settled either. */
-async function netOf(
+async function settlementOf(
   context: Context,
   subscription: SubscriptionRow,
   { item, price, quantity, at }: Step,
@@ -137,7 +137,7 @@ async function netOf(
   const credit = await creditFor(context, subscription, item, price, at);
   // Nothing was charged for the item and it is not free: the next invoice will charge the new quantity.
   if (credit.charged.isZero() && !credit.full.isZero()) return ZERO;
-  return chargeFor(subscription, price, quantity, at).amount.minus(credit.amount);
+  return netOf(chargeFor(subscription, price, quantity, at).amount, credit, subscription.currency);
 }
 
 function previewed(subscription: SubscriptionRow, steps: readonly Step[]): Outcome {
