@@ -1,5 +1,6 @@
-import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { versionOfYears, worldVersion, YEARS } from '../src/sandbox/years.ts';
 
 /**
  * Makes `dist/` a package of its own, to be packed or published as it is: `npm publish mock/dist`. The `package.json` beside
@@ -53,3 +54,13 @@ copyFileSync(`${root}../generated/openapi.json`, `${dist}/openapi.json`);
 cpSync(`${root}../server/prisma/migrations`, `${dist}/migrations`, { recursive: true });
 const portal = `${root}../server/src/http/portal`;
 cpSync(portal, `${dist}/portal`, { recursive: true, filter: (file) => !file.endsWith('.ts') });
+
+const version = worldVersion();
+mkdirSync(`${dist}/years`);
+if (versionOfYears() === version) cpSync(YEARS, `${dist}/years`, { recursive: true });
+else {
+  writeFileSync(`${dist}/years/version`, `${version}\n`);
+  console.warn(
+    'The package brings no years, and its first start takes longer: npm run years -w mock makes them, before the build.',
+  );
+}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { drawBar } from './bar.ts';
 import type { FaultConfig } from './faults/faults.ts';
 
 const HELP = `flexprice-mock: a FlexPrice on this machine
@@ -96,6 +97,7 @@ export async function start(
     cache: !fresh,
     signal,
     log: say,
+    progress: process.stderr.isTTY ? (share) => drawBar(share, 'the year before today') : undefined,
   });
   say(`FlexPrice sandbox at ${sandbox.url}, key ${sandbox.apiKey}`);
   say(`Inspector at ${sandbox.url.replace(/\/v1$/, '/_mock')}    Ctrl-C stops it.`);

@@ -55,6 +55,18 @@ describe('the world', () => {
     expect(last).toBeGreaterThan(first);
   });
 
+  test('bills all that was used in a period, and nothing else', async () => {
+    const search = { external_customer_id: 'nordlicht', invoice_status: ['FINALIZED'], limit: 50 };
+    const invoices = await api('/invoices/search', { body: search });
+    const lines = invoices.body.items.flatMap(({ line_items }) => line_items as Record<string, string>[]);
+    const billed = lines.filter(({ price_type }) => price_type === 'USAGE');
+    expect(billed.length).toBeGreaterThan(20);
+    for (const { meter_id, period_start: start_time, period_end: end_time, quantity } of billed) {
+      const body = { external_customer_id: 'nordlicht', meter_id, start_time, end_time };
+      expect((await api('/events/usage/meter', { body })).body.value).toBe(Number(quantity));
+    }
+  });
+
   test('is served by the real server', async () => {
     const made = await api('/customers', { body: { external_id: 'new', name: 'New' } });
     expect(made.status).toBe(201);

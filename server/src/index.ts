@@ -1,6 +1,4 @@
 /** What another program needs to run the server inside itself. */
-export { type EmbeddedPostgres, startEmbeddedPostgres } from './db/embedded/index.ts';
-export { type Connection, migrate, sql } from './db/index.ts';
 export { withIdsFrom } from './ids.ts';
 export type { Clock } from './jobs/clock.ts';
 export { pending } from './pending.ts';

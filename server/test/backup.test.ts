@@ -65,29 +65,32 @@ async function contentsOf(connection: Connection): Promise<Record<string, string
   return contents;
 }
 
-test('what was backed up comes back to the last row, and a server goes on from there', async () => {
-  // What a running server does by itself is done by then.
-  await expect
-    .poll(() => server.running.services.databases.query(sql`select 1 from outbox where dispatched_at is null`))
-    .toEqual([]);
-  const file = join(folder, 'whole');
-  const rows = await backUp(server.connection, file, new Date());
-  expect(rows).toMatchObject({ customers: 1, wallets: 1, events: 500 });
-  const connection = await emptyDatabase();
-  expect(await restore(connection, file)).toEqual(rows);
-  expect(await contentsOf(connection)).toEqual(await contentsOf(server.connection));
+test.each(['whole', 'whole.zst'])(
+  'what was backed up comes back to the last row, and a server goes on from there: %s',
+  async (name) => {
+    // What a running server does by itself is done by then.
+    await expect
+      .poll(() => server.running.services.databases.query(sql`select 1 from outbox where dispatched_at is null`))
+      .toEqual([]);
+    const file = join(folder, name);
+    const rows = await backUp(server.connection, file, new Date());
+    expect(rows).toMatchObject({ customers: 1, wallets: 1, events: 500 });
+    const connection = await emptyDatabase();
+    expect(await restore(connection, file)).toEqual(rows);
+    expect(await contentsOf(connection)).toEqual(await contentsOf(server.connection));
 
-  const restored = await startTestServer({ connection });
-  const list = { query: { limit: 10 } };
-  expect(await restored.api.ok('listCustomers', list)).toEqual(await server.api.ok('listCustomers', list));
-  // Ids are known for ever, and counters go on where they stood.
-  const body = { events: events(400, 200) };
-  const again = await restored.api.ok('ingestEventsBulk', { query: { results: true }, body });
-  expect(JSON.stringify(again)).toContain('duplicate');
-  const usage = { event_name: 'call', aggregation_type: 'COUNT', start_time: '2025-01-01T00:00:00Z' } as const;
-  expect((await restored.api.ok('getUsageStatistics', { body: usage })).value_exact).toBe('600');
-  await restored.stop();
-});
+    const restored = await startTestServer({ connection });
+    const list = { query: { limit: 10 } };
+    expect(await restored.api.ok('listCustomers', list)).toEqual(await server.api.ok('listCustomers', list));
+    // Ids are known for ever, and counters go on where they stood.
+    const body = { events: events(400, 200) };
+    const again = await restored.api.ok('ingestEventsBulk', { query: { results: true }, body });
+    expect(JSON.stringify(again)).toContain('duplicate');
+    const usage = { event_name: 'call', aggregation_type: 'COUNT', start_time: '2025-01-01T00:00:00Z' } as const;
+    expect((await restored.api.ok('getUsageStatistics', { body: usage })).value_exact).toBe('600');
+    await restored.stop();
+  },
+);
 
 test('a backup is one instant, whatever is written meanwhile', async () => {
   const file = join(folder, 'busy');
@@ -114,7 +117,7 @@ test('a backup is one instant, whatever is written meanwhile', async () => {
 
 describe('a file that is not a whole backup restores nothing', () => {
   const damaged = async (name: string, change: (bytes: Buffer) => Buffer) => {
-    const whole = join(folder, `${name}-whole`);
+    const whole = join(folder, `whole-${name}`);
     await backUp(server.connection, whole, new Date());
     const file = join(folder, name);
     await writeFile(file, change(await readFile(whole)));
@@ -144,6 +147,8 @@ describe('a file that is not a whole backup restores nothing', () => {
     ],
     ['something else', () => gzipSync('hello\n'), /no backup/],
     ['not compressed', () => Buffer.from('hello\n'), /damaged or no backup/],
+    ['cut off.zst', (bytes) => bytes.subarray(0, bytes.length >> 1), /cut off/],
+    ['not compressed.zst', () => Buffer.from('hello\n'), /damaged or no backup/],
   ])('%s', async (name, change, message) => {
     const failure = await damaged(name, change);
     expect(failure).toBeInstanceOf(Error);

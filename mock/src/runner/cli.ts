@@ -1,6 +1,7 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compareContracts, type Document, inWords } from '@flexprice/scripts/breaking';
+import { drawBar } from '../bar.ts';
 import { Client, NoAnswerError } from './client.ts';
 import { startContractProxy } from './proxy.ts';
 import { githubAnnotations, githubSummary } from './report/github.ts';
@@ -177,11 +178,8 @@ function progressBar({ err, live }: Output): (progress: Progress) => void {
   return ({ phase, done, total, operation, findings, requests }) => {
     const share = done / total;
     const text = `${phase} ${done}/${total}  ${requests} requests, ${findings} broken`;
-    if (live) {
-      const bar = '█'.repeat(Math.round(share * 24)).padEnd(24, '░');
-      process.stderr.write(`\r\u001b[2K${bar} ${text}  ${operation}`);
-      if (done === total) process.stderr.write('\n');
-    } else {
+    if (live) drawBar(share, `${text}  ${operation}`);
+    else {
       const step = `${phase} ${Math.floor(share * 10)}`;
       if (step !== told && done > 0) err(text);
       told = step;

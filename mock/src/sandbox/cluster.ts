@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Connection, type EmbeddedPostgres, migrate, startEmbeddedPostgres } from '@flexprice/server';
+import { type Connection, type EmbeddedPostgres, migrate, startEmbeddedPostgres } from '@flexprice/server/database';
 import pg from 'pg';
 
 /** Everything here can be made again, so nothing has to survive a loss of power. */
@@ -55,6 +55,7 @@ export class Cluster {
   }
 
   async create(database: string, template = 'template0'): Promise<void> {
+    await this.left(template);
     // A copy of files takes milliseconds; by the log it would be written twice.
     await this.admin.query(`create database ${quoted(database)} template ${quoted(template)} strategy file_copy`);
   }
@@ -65,7 +66,22 @@ export class Cluster {
   }
 
   async rename(from: string, to: string): Promise<void> {
+    await this.left(from);
     await this.admin.query(`alter database ${quoted(from)} rename to ${quoted(to)}`);
+  }
+
+  /**
+   * Waits until the sessions that were closed a moment ago have ended: PostgreSQL itself would look again only after a tenth of a
+   * second. Whoever does not leave is its business.
+   */
+  private async left(database: string): Promise<void> {
+    for (let looks = 0; looks < 20; looks++) {
+      const { rowCount } = await this.admin.query('select from pg_stat_activity where datname = $1 limit 1', [
+        database,
+      ]);
+      if (rowCount === 0) return;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
   }
 
   async drop(database: string): Promise<void> {

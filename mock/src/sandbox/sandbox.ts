@@ -1,10 +1,12 @@
+import { restore } from '@flexprice/server/database';
 import { ControlError } from '../control/router.ts';
 import { cacheFolder } from './cache.ts';
 import { Cluster } from './cluster.ts';
 import { checkName } from './names.ts';
-import { plantWorld } from './seed/index.ts';
+import { turnBefore } from './seed/turn.ts';
 import { Spares } from './spares.ts';
-import { World } from './world.ts';
+import { loadServer, World } from './world.ts';
+import { yearMadeBefore } from './years.ts';
 
 export interface SandboxOptions {
   /** The key that every world accepts. @default 'sk_sandbox_0123456789abcdef' */
@@ -17,15 +19,20 @@ export interface SandboxOptions {
   readonly rateLimit?: number | undefined;
   /** The present of the worlds; time stands still there. @default now, and time runs */
   readonly now?: Date | undefined;
+  /** Folder of years that were made beforehand. @default the one that comes with the package */
+  readonly years?: string | undefined;
   /** Keep the seeded database for the next start. @default true */
   readonly cache?: boolean | undefined;
   /** Calls a start off that is under way. */
   readonly signal?: AbortSignal | undefined;
   /** Told what takes time. */
   readonly log?: ((line: string) => void) | undefined;
+  /** Told how much of that is done, from 0 to 1. */
+  readonly progress?: ((share: number) => void) | undefined;
 }
 
 export const DEFAULT_KEY = 'sk_sandbox_0123456789abcdef';
+export const DEFAULT_SEED = '1';
 
 /** Where a name leads: the world that is used when none is named. */
 export const MAIN = 'main';
@@ -71,6 +78,8 @@ export class Sandbox {
   static async start(options: SandboxOptions = {}): Promise<Sandbox> {
     const { signal, cache } = options;
     signal?.throwIfAborted();
+    // It takes a second, and so does PostgreSQL to start. What is wrong with it is told where it is waited for.
+    loadServer().catch(() => {});
     const sandbox = new Sandbox(options, await Cluster.start(cache === false ? undefined : cacheFolder()));
     try {
       await Promise.race([sandbox.prepare(), ...(signal ? [abortion(signal)] : [])]);
@@ -86,7 +95,7 @@ export class Sandbox {
     const known = await this.cluster.databases();
     if (!known.includes(EMPTY)) await this.cluster.createMigrated(EMPTY);
     this.snapshots.set('empty', { database: EMPTY, now: this.present(), frozen: this.options.now !== undefined });
-    if (!this.options.empty) await this.seed(this.options.seed ?? '1');
+    if (!this.options.empty) await this.seed(this.options.seed ?? DEFAULT_SEED);
     await this.world(MAIN);
   }
 
@@ -130,20 +139,42 @@ export class Sandbox {
    */
   async seed(seed: string): Promise<void> {
     checkName('seed', seed);
-    const today = this.present().toISOString().slice(0, 10);
-    const database = `seed_${seed}_${today}`;
-    const known = await this.cluster.databases();
-    if (!known.includes(database)) {
-      this.options.log?.(`Making the world of seed ${seed}, once …`);
-      // Under another name until it is whole: a start that was cut off leaves nothing that looks like a seed.
-      const building = `building_${++this.copies}`;
-      await this.cluster.create(building, EMPTY);
-      const end = new Date(`${today}T00:00:00Z`);
-      await plantWorld(this.cluster, building, { seed, end, apiKey: this.apiKey });
-      await this.cluster.rename(building, database);
+    const { apiKey, cluster } = this;
+    const end = new Date(`${dayOf(this.present())}T00:00:00Z`);
+    const database = `seed_${seed}_${dayOf(end)}`;
+    if (!(await cluster.databases()).includes(database)) {
+      const year = await this.year(seed, turnBefore(end));
+      const { plantWeeks } = await import('./seed/index.ts');
+      await this.build(database, year, (building) => plantWeeks(cluster, building, { seed, end, apiKey }));
     }
     this.currentSeed = seed;
     this.snapshots.set('seed', { database, now: this.present(), frozen: this.options.now !== undefined });
+  }
+
+  /** The database with the year of a seed up to a turn: kept from before, made with this version, or made now. */
+  private async year(seed: string, turn: Date): Promise<string> {
+    const { apiKey, cluster } = this;
+    const { log, progress, years } = this.options;
+    const database = `year_${seed}_${dayOf(turn)}`;
+    if ((await cluster.databases()).includes(database)) return database;
+    const made = yearMadeBefore(seed, turn, years);
+    if (made) {
+      log?.(`Unpacking the world of seed ${seed} …`);
+      await this.build(database, EMPTY, (building) => restore(cluster.at(building), made));
+    } else {
+      log?.(`Making the world of seed ${seed}, once a month …`);
+      const { plantYear } = await import('./seed/index.ts');
+      await this.build(database, EMPTY, (building) => plantYear(cluster, building, { seed, turn, apiKey, progress }));
+    }
+    return database;
+  }
+
+  /** Makes a database under another name until it is whole: a start that was cut off leaves nothing that looks like a seed. */
+  private async build(database: string, template: string, fill: (building: string) => Promise<unknown>): Promise<void> {
+    const building = `building_${++this.copies}`;
+    await this.cluster.create(building, template);
+    await fill(building);
+    await this.cluster.rename(building, database);
   }
 
   /** Keeps a world as it is now under a name. */
@@ -208,11 +239,14 @@ export class Sandbox {
     await this.cluster.stop();
   }
 
-  /** Removes the worlds of an earlier run, and seeds of days gone by, from a folder that was kept. */
+  /** Removes the worlds of an earlier run, and seeds and years of days gone by, from a folder that was kept. */
   private async sweep(): Promise<void> {
-    const today = this.present().toISOString().slice(0, 10);
+    const today = dayOf(this.present());
+    const turn = dayOf(turnBefore(new Date(`${today}T00:00:00Z`)));
     for (const name of await this.cluster.databases()) {
-      const isOld = name.startsWith('seed_') && !name.endsWith(today) && this.options.now === undefined;
+      const isPast =
+        (name.startsWith('seed_') && !name.endsWith(today)) || (name.startsWith('year_') && !name.endsWith(turn));
+      const isOld = isPast && this.options.now === undefined;
       if (/^(world|building|kept)_/.test(name) || isOld) await this.cluster.drop(name);
     }
   }
@@ -255,6 +289,8 @@ export class Sandbox {
     await this.cluster.drop(world.database);
   }
 }
+
+const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10);
 
 /** Rejects when a signal does what it is for. */
 const abortion = (signal: AbortSignal): Promise<never> =>

@@ -1,4 +1,5 @@
-import { type RunningServer, sql, startServer, work } from '@flexprice/server';
+import type { RunningServer } from '@flexprice/server';
+import { sql } from '@flexprice/server/database';
 import { ControlError } from '../control/router.ts';
 import { SandboxClock } from './clock.ts';
 import type { Cluster } from './cluster.ts';
@@ -14,22 +15,29 @@ export interface WorldOptions {
   readonly frozen: boolean;
 }
 
+/** The server takes longer to load than a database to start, so both are done at once. */
+export const loadServer = () => import('@flexprice/server');
+
 /** A database, the real server on it, and its time. */
 export class World {
   name: string;
   readonly database: string;
   readonly clock: SandboxClock;
   private readonly server: RunningServer;
+  /** Kinds of jobs that the server can do. */
+  private readonly kinds: readonly string[];
 
-  private constructor(name: string, database: string, clock: SandboxClock, server: RunningServer) {
+  private constructor(name: string, database: string, clock: SandboxClock, server: RunningServer, kinds: string[]) {
     this.name = name;
     this.database = database;
     this.clock = clock;
     this.server = server;
+    this.kinds = kinds;
   }
 
   static async start(cluster: Cluster, name: string, database: string, options: WorldOptions): Promise<World> {
     const { apiKey, rateLimit, now, frozen } = options;
+    const { startServer, work } = await loadServer();
     const clock = new SandboxClock(now, frozen);
     const server = await startServer({
       config: {
@@ -45,7 +53,7 @@ export class World {
       connection: cluster.at(database),
       clock,
     });
-    return new World(name, database, clock, server);
+    return new World(name, database, clock, server, Object.keys(work));
   }
 
   named(name: string): this {
@@ -84,7 +92,7 @@ export class World {
   /** Waits until no job is due that this server can do now, and every event is on its way to those who listen. */
   private async settle(): Promise<void> {
     const { runner, sender, databases, events, usageWatch } = this.server.services;
-    const kinds = Object.keys(work);
+    const { kinds } = this;
     const patience = performance.now() + 60_000;
     for (let isQuiet = false; ; ) {
       runner.wake();

@@ -22,11 +22,14 @@ export class SeedError extends Error {
 export class SeedApi {
   private readonly url: string;
   private readonly apiKey: string;
+  private readonly requestIds: string;
   private requests = 0;
 
-  constructor(url: string, apiKey: string) {
+  /** @param requestIds how the ids of its requests begin: they stay in the audit log, and one seed shall give one world */
+  constructor(url: string, apiKey: string, requestIds: string) {
     this.url = url;
     this.apiKey = apiKey;
+    this.requestIds = requestIds;
   }
 
   /** Whether the server answers all of these. What it does not offer yet is left out of the world. */
@@ -52,8 +55,7 @@ export class SeedApi {
       method,
       headers: {
         'x-api-key': this.apiKey,
-        // It stays in the audit log, and one seed shall give one world.
-        'x-request-id': `req_seed_${++this.requests}`,
+        'x-request-id': `${this.requestIds}_${++this.requests}`,
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),

@@ -13,7 +13,7 @@ export interface Character {
   readonly timezone: string;
   readonly segment: 'startup' | 'company' | 'hobby';
   readonly plan: PlanKey;
-  /** Days before the present on which they came. */
+  /** Days before the turn of the month at which the year ends on which they came; negative for those who came after it. */
   readonly since: number;
   readonly habit: Habit;
   /** LLM requests on a good working day. */
@@ -55,11 +55,17 @@ function role(
   return { externalId, name, country, timezone, segment, plan, since, habit, peak, ...(story && { story }) };
 }
 
-/** The customers of a seed. */
-export function castOf(seed: string): Character[] {
-  return ROLES.map((one) => {
+/**
+ * The customers of a seed.
+ *
+ * @param days since the turn at which the year ends; without, those who came before it. Whoever is on trial came shortly before
+ *   the present, all others long before.
+ */
+export function castOf(seed: string, days?: number): Character[] {
+  return ROLES.flatMap((one) => {
+    if (one.story === 'trial' && days === undefined) return [];
     const random = new Random(`${seed} ${one.externalId}`);
     const peak = Math.max(2, Math.round(one.peak * (0.7 + random.next() * 0.6)));
-    return { ...one, peak };
+    return [{ ...one, peak, since: one.story === 'trial' ? one.since - (days ?? 0) : one.since }];
   });
 }

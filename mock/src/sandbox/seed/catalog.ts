@@ -1,10 +1,34 @@
-import type { SeedApi } from './api.ts';
+import { type SeedApi, SeedError } from './api.ts';
 import type { PlanKey } from './cast.ts';
 
 export interface Catalog {
   readonly plans: Readonly<Record<PlanKey, string>>;
   readonly addon: string;
   readonly coupon: string;
+}
+
+const COUPON = 'launch10';
+const ADDON = 'priority_support';
+
+/** What {@link plantCatalog} made, in a world that it was made in before. */
+export async function findCatalog(api: SeedApi): Promise<Catalog> {
+  const plans = await api.call('queryPlan', { body: { limit: 100 } });
+  const addons = await api.call('queryAddon', { body: { limit: 100 } });
+  const idOf = (items: readonly { readonly id: string; readonly lookup_key?: string | null }[], key: string) => {
+    const found = items.find(({ lookup_key }) => lookup_key === key);
+    if (!found) throw new SeedError(`The world has no ${key}.`);
+    return found.id;
+  };
+  return {
+    plans: {
+      free: idOf(plans.items, 'free'),
+      pro: idOf(plans.items, 'pro'),
+      scale: idOf(plans.items, 'scale'),
+      enterprise: idOf(plans.items, 'enterprise'),
+    },
+    addon: idOf(addons.items, ADDON),
+    coupon: COUPON,
+  };
 }
 
 type FeatureKey = 'requests' | 'input' | 'output' | 'storage' | 'seats' | 'sso';
@@ -78,7 +102,7 @@ export async function plantCatalog(api: SeedApi): Promise<Catalog> {
   }
   await plantEntitlements(api, plans, features);
   const addon = await api.call('createAddon', {
-    body: { name: 'Priority support', lookup_key: 'priority_support', description: 'Answers within one hour' },
+    body: { name: 'Priority support', lookup_key: ADDON, description: 'Answers within one hour' },
   });
   await api.call('createPrice', {
     body: {
@@ -102,10 +126,10 @@ export async function plantCatalog(api: SeedApi): Promise<Catalog> {
       cadence: 'once',
     },
   });
-  const coupon = await api.call('createCoupon', {
+  await api.call('createCoupon', {
     body: {
       name: 'Launch',
-      coupon_code: 'launch10',
+      coupon_code: COUPON,
       type: 'percentage',
       percentage_off: '10',
       cadence: 'repeated',
@@ -115,7 +139,7 @@ export async function plantCatalog(api: SeedApi): Promise<Catalog> {
   await api.call('createTaxRate', {
     body: { name: 'Sales tax', code: 'sales_tax', tax_rate_type: 'percentage', percentage_value: '8.25' },
   });
-  return { plans, addon: addon.id, coupon: coupon.coupon_code ?? 'launch10' };
+  return { plans, addon: addon.id, coupon: COUPON };
 }
 
 async function plantFeatures(api: SeedApi) {
@@ -141,7 +165,7 @@ async function plantFeatures(api: SeedApi) {
     features[key] = feature.id;
     meters[key] = feature.meter_id;
   };
-  await metered('requests', 'Requests', 'request', { type: 'COUNT' });
+  await metered('requests', 'Requests', 'request', { type: 'SUM', field: 'calls' });
   await metered('input', 'Input tokens', 'token', { type: 'SUM', field: 'input_tokens' });
   await metered('output', 'Output tokens', 'token', { type: 'SUM', field: 'output_tokens' });
   await metered('storage', 'Storage', 'gigabyte', { type: 'MAX', field: 'gigabytes' }, 'storage.measured');
@@ -159,10 +183,10 @@ async function plantEntitlements(
   features: Readonly<Partial<Record<FeatureKey, string>>>,
 ): Promise<void> {
   const limits: Readonly<Record<PlanKey, readonly [requests: number, storage: number, seats: string]>> = {
-    free: [500, 1, '1'],
-    pro: [5_000, 50, '10'],
-    scale: [20_000, 500, '50'],
-    enterprise: [60_000, 2_000, 'unlimited'],
+    free: [250, 1, '1'],
+    pro: [2_500, 50, '10'],
+    scale: [10_000, 500, '50'],
+    enterprise: [25_000, 2_000, 'unlimited'],
   };
   for (const [key, [requests, storage, seats]] of Object.entries(limits) as [PlanKey, (typeof limits)[PlanKey]][]) {
     const plan_id = plans[key];

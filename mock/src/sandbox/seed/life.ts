@@ -2,9 +2,9 @@ import type { World } from '../world.ts';
 import type { SeedApi } from './api.ts';
 import type { Character } from './cast.ts';
 import type { Catalog } from './catalog.ts';
+import { DAY } from './turn.ts';
 import { eventsOfDay, type UsageEvent } from './usage.ts';
 
-const DAY = 86_400_000;
 const WEEK = 7;
 /** As many as one request may carry. */
 const BATCH = 1_000;
@@ -15,30 +15,56 @@ export interface Scene {
   readonly catalog: Catalog;
   readonly cast: readonly Character[];
   readonly seed: string;
-  readonly end: Date;
+  /** The turn of the month at which the year ends, from which days are counted backwards. */
+  readonly turn: Date;
   /** Customers by the ids that the server gave them. */
   readonly byId: Map<string, Character>;
+  readonly progress: ((share: number) => void) | undefined;
 }
 
 /** Days after an invoice is issued on which its customer pays. */
 const PAYS_AFTER = { 'in time': 5, credits: 5, late: 40, never: Number.POSITIVE_INFINITY } as const;
 
-/** A year, week by week: who comes, what they use, what falls due, who pays. */
-export async function live(scene: Scene): Promise<void> {
-  const { world, cast, end } = scene;
-  const first = Math.max(...cast.map(({ since }) => since));
-  const start = first - (first % WEEK) + WEEK;
-  for (let daysLeft = start; daysLeft > 0; daysLeft -= WEEK) {
-    const until = daysLeft - WEEK;
-    for (const who of cast.filter(({ since }) => since <= daysLeft && since > until)) {
-      await world.travel(new Date(end.getTime() - who.since * DAY));
+/**
+ * Some of a year, week by week: who comes, what they use, what falls due, who pays.
+ *
+ * @param first days before the turn on which it begins
+ * @param last days before the turn on which it ends; negative after it
+ */
+export async function live(scene: Scene, first: number, last: number): Promise<void> {
+  const { world, cast, turn, progress } = scene;
+  for (let daysLeft = first; daysLeft > last; daysLeft -= WEEK) {
+    const until = Math.max(daysLeft - WEEK, last);
+    const arriving = cast.filter(({ since }) => since <= daysLeft && since > until);
+    // Told before time moves on: a period that ends in this week is billed with all that was used in it.
+    await use(
+      scene,
+      cast.filter((who) => who.since > daysLeft),
+      daysLeft,
+      until,
+    );
+    for (const who of arriving) {
+      await world.travel(new Date(turn.getTime() - who.since * DAY));
       await arrive(scene, who);
+      await use(scene, [who], who.since, until);
     }
-    await world.travel(new Date(end.getTime() - Math.max(until, 0) * DAY));
-    await use(scene, daysLeft, until);
+    await world.travel(new Date(turn.getTime() - until * DAY));
     await pay(scene);
     await happen(scene, daysLeft, until);
+    progress?.((first - until) / (first - last));
   }
+}
+
+/** Customers of a world that they came to before, by their ids. */
+export async function findCustomers(api: SeedApi, cast: readonly Character[]): Promise<Map<string, Character>> {
+  const { items } = await api.call('queryCustomer', { body: { limit: 100 } });
+  const known = new Map(cast.map((who) => [who.externalId, who]));
+  return new Map(
+    items.flatMap(({ id, external_id }) => {
+      const who = known.get(external_id);
+      return who ? [[id, who] as const] : [];
+    }),
+  );
 }
 
 async function arrive({ api, catalog, byId }: Scene, who: Character): Promise<void> {
@@ -108,20 +134,21 @@ async function topUp(api: SeedApi, id: string, amount: string, idempotency_key: 
   });
 }
 
-async function use({ api, cast, seed, end }: Scene, from: number, until: number): Promise<void> {
+/** What some customers use from one day to another. */
+async function use({ api, seed, turn }: Scene, who: readonly Character[], from: number, until: number): Promise<void> {
   const events: UsageEvent[] = [];
   for (let daysLeft = from; daysLeft > until; daysLeft--) {
-    const day = new Date(end.getTime() - daysLeft * DAY);
-    for (const who of cast) {
-      const isGone = who.story === 'cancelled' && daysLeft < CANCELLED;
-      if (who.since >= daysLeft && !isGone) events.push(...eventsOfDay(seed, who, day, who.since - daysLeft));
+    const day = new Date(turn.getTime() - daysLeft * DAY);
+    for (const one of who) {
+      const isGone = one.story === 'cancelled' && daysLeft < CANCELLED;
+      if (!isGone) events.push(...eventsOfDay(seed, one, day, one.since - daysLeft));
     }
   }
   for (let at = 0; at < events.length; at += BATCH)
     await api.call('ingestEventsBulk', { body: { events: events.slice(at, at + BATCH) } });
 }
 
-/** Days before the present on which the one who cancels does so. */
+/** Days before the turn on which the one who cancels does so. */
 const CANCELLED = 33;
 
 async function pay({ api, byId, world }: Scene): Promise<void> {

@@ -1,7 +1,6 @@
 import { Random } from '../../answers/random.ts';
 import type { Character } from './cast.ts';
-
-const DAY = 86_400_000;
+import { DAY } from './turn.ts';
 
 /** How much of a day's work falls into each hour of the customer's own clock. */
 const HOURS = [1, 1, 1, 1, 1, 2, 4, 8, 14, 18, 20, 19, 15, 17, 20, 20, 18, 14, 9, 6, 5, 4, 3, 2];
@@ -20,7 +19,7 @@ export interface UsageEvent {
 }
 
 /** Batches per day: each event of a batch stands for several calls, so that a year stays small. */
-const MOST_EVENTS = 8;
+const MOST_EVENTS = 6;
 
 /**
  * What a customer used on a day. A day depends on the seed, the customer and its date alone: it is the same whenever it is asked

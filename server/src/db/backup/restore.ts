@@ -89,14 +89,16 @@ async function copyIn(
   reader: Reader,
   progress: (rows: number) => void,
 ): Promise<number> {
+  const isEnd = (line: Buffer) =>
+    line.length === END_OF_ROWS.length + 1 && line.toString('latin1', 0, END_OF_ROWS.length) === END_OF_ROWS;
+  let line = await reader.next();
+  if (isEnd(line)) return 0;
   await client.query(`alter table ${quoted(name)} disable trigger user`);
   const target = client.query(copyFrom(`copy ${quoted(name)} (${columns.map(quoted).join(', ')}) from stdin`));
   const done = finished(target);
   done.catch(() => {});
   let count = 0;
-  for (;;) {
-    const line = await reader.next();
-    if (line.length === END_OF_ROWS.length + 1 && line.toString('latin1', 0, END_OF_ROWS.length) === END_OF_ROWS) break;
+  for (; !isEnd(line); line = await reader.next()) {
     count += 1;
     if (!target.write(line)) await Promise.race([once(target, 'drain'), done]);
     if (count % 1000 === 0) progress(count);

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
+import type { Transform } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import type { Connection } from '../pool.ts';
-import { END_OF_ROWS, FIRST_LINE, type Footer, type Manifest, newDigest } from './format.ts';
+import { compressor, END_OF_ROWS, FIRST_LINE, type Footer, type Manifest, newDigest } from './format.ts';
 import { quoted, sequencesOf, tablesOf } from './tables.ts';
 
 export interface BackupProgress {
@@ -41,7 +41,7 @@ export async function backUp(
       migrations: migrations.map(({ name }) => name),
       tables,
     };
-    const output = new Output(partial);
+    const output = new Output(partial, compressor(file));
     await output.line(FIRST_LINE);
     await output.line(JSON.stringify(manifest));
     const rows: Record<string, number> = {};
@@ -78,16 +78,17 @@ const NEWLINE = 10;
 /** The file being written: compressed, digested, and never faster than the disk takes it. */
 class Output {
   private readonly path: string;
-  private readonly gzip = createGzip();
+  private readonly text: Transform;
   private readonly written: Promise<void>;
   private readonly hash = newDigest();
 
-  constructor(path: string) {
+  constructor(path: string, text: Transform) {
     this.path = path;
+    this.text = text;
     const target = createWriteStream(path, { mode: 0o600 });
-    this.gzip.on('error', (error) => target.destroy(error));
-    target.on('error', (error) => this.gzip.destroy(error));
-    this.gzip.pipe(target);
+    this.text.on('error', (error) => target.destroy(error));
+    target.on('error', (error) => this.text.destroy(error));
+    this.text.pipe(target);
     this.written = finished(target);
     // Whoever writes meets the failure too.
     this.written.catch(() => {});
@@ -110,7 +111,7 @@ class Output {
   }
 
   async end(): Promise<void> {
-    this.gzip.end();
+    this.text.end();
     await this.written;
     const handle = await open(this.path, 'r+');
     await handle.sync();
@@ -119,6 +120,6 @@ class Output {
 
   private async write(bytes: Buffer): Promise<void> {
     this.hash.update(bytes);
-    if (!this.gzip.write(bytes)) await Promise.race([once(this.gzip, 'drain'), this.written]);
+    if (!this.text.write(bytes)) await Promise.race([once(this.text, 'drain'), this.written]);
   }
 }
