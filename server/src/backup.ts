@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   if (command === 'restore' && !config.databaseUrl && runningDatabase(config.dataDir)) {
     throw new BackupError(`A server is running on ${config.dataDir}. Restore into another FLEXPRICE_DATA_DIR.`);
   }
-  await withDatabase(config, async (connection) => {
+  await withDatabase(config, command === 'backup' ? 'older' : 'any', async (connection) => {
     const tables =
       command === 'backup'
         ? await backUp(connection, file, systemClock.now(), show)

@@ -14,9 +14,9 @@ async function main(): Promise<void> {
   if (databaseUrl && encryptionKeys.length === 0) {
     throw new ConfigError('FLEXPRICE_ENCRYPTION_KEYS', '', 'the new key, and behind it the old ones');
   }
-  // What the key beside an embedded database sealed is opened with it.
-  const keys = databaseUrl ? encryptionKeys : [...encryptionKeys, await keyBeside(dataDir)];
-  await withDatabase(config, async (connection) => {
+  await withDatabase(config, 'current', async (connection) => {
+    // What the key beside an embedded database sealed is opened with it.
+    const keys = databaseUrl ? encryptionKeys : [...encryptionKeys, await keyBeside(dataDir)];
     const databases = new Databases(connection, { max: 1 });
     try {
       const { sealed, unreadable } = await resealAll(databases, new Sealer(keys));

@@ -1,10 +1,9 @@
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { adviceOn, say } from './command.ts';
+import { type Config, readConfig } from './config.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './db/embedded/index.ts';
 import type { Connection } from './db/index.ts';
 import { keyBeside } from './sealing.ts';
 import { type RunningServer, startServer } from './server.ts';
-
-const say = (text: string) => process.stderr.write(`${text}\n`);
 
 let database: EmbeddedPostgres | undefined;
 let server: RunningServer | undefined;
@@ -58,14 +57,9 @@ async function main(): Promise<void> {
 }
 
 main().catch(async (error: Error) => {
-  const known =
-    error instanceof ConfigError || ['DataDirectoryInUseError', 'EmbeddedPostgresError'].includes(error.name);
-  const code = (error as { code?: string }).code;
-  if (code === 'EADDRINUSE')
-    say(`Port ${process.env.PORT || 8080} is taken by another process. Set PORT to a free one.`);
-  else if (code === 'ECONNREFUSED' || code === 'ENOTFOUND')
-    say(`The database at DATABASE_URL does not answer: ${error.message}`);
-  else say(known ? error.message : `FlexPrice could not start: ${error.stack ?? error.message}`);
+  const isTaken = (error as { code?: string }).code === 'EADDRINUSE';
+  if (isTaken) say(`Port ${process.env.PORT || 8080} is taken by another process. Set PORT to a free one.`);
+  else say(adviceOn(error) ?? `FlexPrice could not start: ${error.stack ?? error.message}`);
   await database?.stop().catch(() => {});
   process.exit(1);
 });

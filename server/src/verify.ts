@@ -25,4 +25,4 @@ async function verify(connection: Connection): Promise<void> {
   }
 }
 
-runCommand(async () => withDatabase(readConfig(process.env), verify), 'The books could not be verified');
+runCommand(async () => withDatabase(readConfig(process.env), 'current', verify), 'The books could not be verified');

@@ -1,6 +1,6 @@
 export { Announcements } from './announcements.ts';
 export { Databases, type RepeatableDatabase } from './database.ts';
-export { migrate } from './migrate.ts';
+export { migrate, requireSchema } from './migrate.ts';
 export type { Orm } from './orm.ts';
 export type { Connection } from './pool.ts';
 export { insertRows, updateRow, updateRows } from './rows.ts';

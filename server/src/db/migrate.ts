@@ -9,6 +9,11 @@ const FOLDER = fileURLToPath(new URL('../../prisma/migrations', import.meta.url)
 /** The number that Prisma's own engine locks while it migrates; sharing it keeps both apart. */
 const LOCK = 72707369;
 
+/** A database that this server cannot work on as it is; the message says why and what to do. */
+export class SchemaError extends Error {
+  override readonly name = 'SchemaError';
+}
+
 interface Migration {
   name: string;
   sql: string;
@@ -23,7 +28,7 @@ interface Migration {
  * start together take turns.
  *
  * @param only stops at the schema that these migrations made: that of an older server, whose data is then put in
- * @throws when a migration that was applied earlier has changed, or the database is newer than this server.
+ * @throws SchemaError when a migration that was applied earlier has changed, failed, or was made by a newer server
  */
 export async function migrate(
   connection: Connection,
@@ -34,19 +39,12 @@ export async function migrate(
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     await client.query(CREATE_TABLE);
-    const { rows } = await client.query<{ migration_name: string; checksum: string }>(
-      'select migration_name, checksum from _prisma_migrations where rolled_back_at is null',
-    );
-    const applied = new Map(rows.map((row) => [row.migration_name, row.checksum]));
+    const applied = await appliedTo(client);
     const migrations = readMigrations(folder);
-    for (const name of applied.keys()) {
-      if (!migrations.some((migration) => migration.name === name)) {
-        throw new Error(`The database was migrated by a newer server (${name}). Start that version, or a newer one.`);
-      }
-    }
+    refuseNewer(applied, migrations);
     for (const name of only ?? []) {
       if (!migrations.some((migration) => migration.name === name))
-        throw new Error(`${name} was made by a newer server. Use that version, or a newer one.`);
+        throw new SchemaError(`${name} was made by a newer server. Use that version, or a newer one.`);
     }
     const fresh: string[] = [];
     for (const migration of migrations) {
@@ -54,13 +52,64 @@ export async function migrate(
       const checksum = applied.get(migration.name);
       if (checksum === migration.checksum) continue;
       if (checksum)
-        throw new Error(`Migration ${migration.name} was changed after it had been applied to this database.`);
+        throw new SchemaError(`Migration ${migration.name} was changed after it had been applied to this database.`);
       await apply(client, migration);
       fresh.push(migration.name);
     }
     return fresh;
   } finally {
     await client.end();
+  }
+}
+
+/**
+ * For commands that work on what a server made and make nothing themselves.
+ *
+ * @param older whether a database that lacks this version's newest tables will do
+ * @throws SchemaError when the database is empty, or older or newer than this server
+ */
+export async function requireSchema(connection: Connection, { older }: { older: boolean }): Promise<void> {
+  const client = new pg.Client({ ...connection, options: '-c TimeZone=UTC' });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ there: boolean }>(
+      `select to_regclass('_prisma_migrations') is not null as there`,
+    );
+    const applied = rows[0]?.there ? await appliedTo(client) : new Map<string, string>();
+    if (applied.size === 0) {
+      throw new SchemaError(
+        'The database is empty: no server has used it yet. Name the one that the server uses (DATABASE_URL or ' +
+          'FLEXPRICE_DATA_DIR), or start the server on it once.',
+      );
+    }
+    const migrations = readMigrations(FOLDER);
+    refuseNewer(applied, migrations);
+    const missing = migrations.find(({ name }) => !applied.has(name));
+    if (missing && !older) {
+      throw new SchemaError(
+        `The database is of an older server: it lacks ${missing.name}. Start this version's server on it once, or use ` +
+          'the command of that version.',
+      );
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+async function appliedTo(client: pg.Client): Promise<Map<string, string>> {
+  const { rows } = await client.query<{ migration_name: string; checksum: string }>(
+    'select migration_name, checksum from _prisma_migrations where rolled_back_at is null',
+  );
+  return new Map(rows.map((row) => [row.migration_name, row.checksum]));
+}
+
+function refuseNewer(applied: ReadonlyMap<string, string>, migrations: readonly Migration[]): void {
+  for (const name of applied.keys()) {
+    if (!migrations.some((migration) => migration.name === name)) {
+      throw new SchemaError(
+        `The database was migrated by a newer server (${name}). Start that version, or a newer one.`,
+      );
+    }
   }
 }
 
@@ -87,7 +136,7 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
-    throw new Error(`Migration ${name} failed and was undone: ${(error as Error).message}`, { cause: error });
+    throw new SchemaError(`Migration ${name} failed and was undone: ${(error as Error).message}`, { cause: error });
   }
 }
 

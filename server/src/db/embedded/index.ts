@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { chooseAccount } from './account.ts';
@@ -154,6 +154,9 @@ export function runningDatabase(dataDir: string): EmbeddedPostgres['connection']
   const host = runningSocketDir(resolve(dataDir));
   return host === undefined ? undefined : { host, port: PORT, user: DATABASE, database: DATABASE };
 }
+
+/** Whether a data directory has a database already, running or not. */
+export const hasDatabase = (dataDir: string): boolean => existsSync(join(resolve(dataDir), 'cluster', 'PG_VERSION'));
 
 function makeDataDir(dataDir: string): void {
   try {
