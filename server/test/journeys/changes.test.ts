@@ -1,5 +1,5 @@
 import type { Invoice } from '@flexprice/generated/types';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fresh, newPlan } from '../helpers/sales.ts';
 import { startTestServer, type TestServer } from '../helpers/server.ts';
 import { Life, tell } from './customer.ts';
@@ -109,4 +109,80 @@ test('E15: unused time lowers the first invoice of the subscription that takes t
   const one = await replaced(['20']);
   expect(one.invoices).toEqual([]);
   expect(await balancesOf(one.life)).toEqual(['13.33']);
+});
+
+const usage = (meter: { id: string }, amount: string) => ({
+  type: 'USAGE' as const,
+  meter_id: meter.id,
+  amount,
+  invoice_cadence: 'ARREAR' as const,
+});
+
+describe('what is agreed for a period is had once, whatever is changed in it', () => {
+  test('an allowance, when the price is changed', async () => {
+    const life = await Life.begin(server, '2025-01-01T00:00:00Z');
+    const meter = await life.newMeter();
+    const { plan } = await life.plan([usage(meter, '1')]);
+    const name = fresh('feature');
+    const feature = await server.api.ok('createFeature', {
+      body: { name, lookup_key: name, type: 'metered', meter_id: meter.id },
+    });
+    await server.api.ok('createEntitlement', {
+      body: { plan_id: plan.id, feature_id: feature.id, feature_type: 'metered', usage_limit: 100 },
+    });
+    const made = await life.take(plan.id);
+    await life.use(meter.event_name, 60, '2025-01-10T00:00:00Z');
+    await life.until('2025-01-16T00:00:00Z');
+    const path = { id: made.line_items?.[0]?.id ?? '' };
+    await server.api.ok('updateSubscriptionLineItem', { path, body: { amount: '2' } });
+    await life.use(meter.event_name, 90, '2025-01-20T00:00:00Z');
+    await life.until('2025-03-01T03:00:00Z');
+    const [invoice] = await life.invoices();
+    expect(invoice?.line_items).toMatchObject([
+      { quantity: '0', adjusted_entitlement_quantity: '60', amount: '0' },
+      { quantity: '50', adjusted_entitlement_quantity: '40', amount: '100' },
+    ]);
+  });
+
+  const committed = (price: string) => ({
+    line_item_commitments: {
+      [price]: { commitment_amount: '100', overage_factor: '1.2', enable_true_up: true },
+    },
+  });
+
+  test.each([
+    { tokens: 600, amounts: ['50', '134'] },
+    { tokens: 100, amounts: ['50', '50'] },
+  ])('a commitment, when the price is changed and then $tokens are used', async ({ tokens, amounts: expected }) => {
+    const life = await Life.begin(server, '2025-01-01T00:00:00Z');
+    const meter = await life.newMeter();
+    const { plan, prices } = await life.plan([usage(meter, '0.1')]);
+    const made = await life.take(plan.id, committed(prices[0]?.id ?? ''));
+    await life.use(meter.event_name, 500, '2025-01-10T00:00:00Z');
+    await life.until('2025-01-16T00:00:00Z');
+    const path = { id: made.line_items?.[0]?.id ?? '' };
+    await server.api.ok('updateSubscriptionLineItem', { path, body: { amount: '0.2' } });
+    await life.use(meter.event_name, tokens, '2025-01-20T00:00:00Z');
+    await life.until('2025-02-01T03:00:00Z');
+    // Of 100 a half is used at the old price. The rest costs the factor, or is charged though it was not used.
+    const [invoice] = await life.invoices();
+    expect(invoice?.line_items.map(({ amount }) => amount)).toEqual(expected);
+  });
+
+  test('a commitment of a line, when usage is invoiced early', async () => {
+    const life = await Life.begin(server, '2025-01-01T00:00:00Z');
+    const meter = await life.newMeter();
+    const { plan, prices } = await life.plan([usage(meter, '0.1')]);
+    await life.take(plan.id, { auto_invoice_threshold: '30', ...committed(prices[0]?.id ?? '') });
+    await life.use(meter.event_name, 500, '2025-01-03T00:00:00Z');
+    await life.until('2025-01-10T00:00:00Z');
+    await life.use(meter.event_name, 300, '2025-01-15T00:00:00Z');
+    await life.until('2025-03-01T03:00:00Z');
+    expect((await life.invoices()).map(({ billing_reason, total }) => [billing_reason, total])).toEqual([
+      ['AUTO_INVOICE_THRESHOLD', '50'],
+      ['AUTO_INVOICE_THRESHOLD', '30'],
+      ['SUBSCRIPTION_CYCLE', '20'],
+      ['SUBSCRIPTION_CYCLE', '100'],
+    ]);
+  });
 });

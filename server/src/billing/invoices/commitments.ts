@@ -4,7 +4,7 @@ import { type Decimal, decimal, least, ONE, sum, ZERO } from '../../rating/decim
 import { limitLeft } from '../../rating/entitlement.ts';
 import { rateUsage } from '../../rating/invoice.ts';
 import { roundToCurrency } from '../../rating/money.ts';
-import { billingPeriods, previousBillingDate, type RecurringPeriod } from '../../rating/period.ts';
+import { billingPeriods, type RecurringPeriod } from '../../rating/period.ts';
 import { applyCumulativeCommitment } from '../../rating/steps/commitment.ts';
 import {
   applySubscriptionCommitment,
@@ -15,7 +15,7 @@ import type { Interval } from '../../rating/timezone.ts';
 import type { SubscriptionRow } from '../../resources/subscriptions/index.ts';
 import type { Catalog } from './catalog.ts';
 import { type NewLine, newLineId } from './contents.ts';
-import { uncutEnd } from './periods.ts';
+import { billingPeriodOf, isInvoicedEarly } from './periods.ts';
 import type { RatedCharge } from './rate.ts';
 import { commitmentOf } from './usage.ts';
 
@@ -62,10 +62,7 @@ function termsOf({ commitment_amount, overage_factor, enable_true_up }: Subscrip
 function commitmentWindow(subscription: SubscriptionRow, window: Interval): Interval | undefined {
   const { commitment_duration: duration, billing_period, timezone, trial_end, start_date } = subscription;
   if (!duration || duration === 'ONETIME' || duration === billing_period) {
-    const { auto_invoice_threshold, billing_period_count } = subscription;
-    if (auto_invoice_threshold === null || decimal(auto_invoice_threshold).isZero()) return undefined;
-    const end = uncutEnd(subscription, window);
-    return { start: previousBillingDate(end, billing_period, billing_period_count, timezone), end };
+    return isInvoicedEarly(subscription) ? billingPeriodOf(subscription, window) : undefined;
   }
   const start = (trial_end ?? start_date).getTime();
   const rule = { period: duration as RecurringPeriod, count: 1, anchor: start, timezone };

@@ -15,10 +15,11 @@ import { type Family, familyOf } from './family.ts';
 import { CONTENTS, chargesDue } from './items.ts';
 import { toLine } from './lines.ts';
 import { longCommitments } from './longCommitments.ts';
-import { toPeriod } from './periods.ts';
-import { type RatedCharge, rateFixedCharge, rateUsageCharge } from './rate.ts';
+import { isInvoicedEarly, toPeriod } from './periods.ts';
+import { type RatedCharge, rateFixedCharge } from './rate.ts';
 import { taxesOfSubscription } from './taxes.ts';
 import { type Agreed, ratingTerms } from './terms.ts';
+import { rateTogether } from './together.ts';
 import { measureDue } from './usage.ts';
 
 /** What to put together. */
@@ -116,16 +117,12 @@ async function linesOf(
       .filter(({ kind }) => kind === 'usage')
       .map((charge) => ({ charge, subscription: member, users: family.users.get(member.id) ?? [] })),
   );
+  const isEarly = point === 'usage' && isInvoicedEarly(subscription);
   const [used, long] = await Promise.all([
     measureDue(context, usage, catalog, allowances),
-    longCommitments(context, usage),
+    longCommitments(context, usage, { items: allItems, isEarly, invoiceId, window }),
   ]);
-  const ratedUsage = usage.map((due, index) => {
-    const measured = used[index];
-    if (!measured) throw new Error('Fewer usages were measured than asked for.');
-    const allowance = allowances(due.subscription.id, due.charge.item.meter_id);
-    return rateUsageCharge(due, measured, allowance, catalog, long.get(due.charge));
-  });
+  const ratedUsage = rateTogether({ usage, used, items: allItems, allowances, long, catalog });
   const lines: NewLine[] = [];
   for (const { member, due } of charges) {
     const own = ratedUsage.filter((rated) => rated.subscription === member);

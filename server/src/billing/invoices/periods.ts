@@ -1,4 +1,5 @@
-import { nextBillingDate, type PeriodRule } from '../../rating/period.ts';
+import { decimal } from '../../rating/decimal.ts';
+import { nextBillingDate, type PeriodRule, previousBillingDate } from '../../rating/period.ts';
 import type { Instant, Interval } from '../../rating/timezone.ts';
 import type { SubscriptionRow } from '../../resources/subscriptions/index.ts';
 
@@ -41,3 +42,14 @@ export function periodAfter(subscription: SubscriptionRow, window: Interval): In
 export function uncutEnd(subscription: SubscriptionRow, window: Interval): Instant {
   return Math.max(nextBillingDate(window.start, ruleOf(subscription)), window.end);
 }
+
+/** The billing period that a window lies in, whether usage is invoiced early or a change of items cuts it. */
+export function billingPeriodOf(subscription: SubscriptionRow, window: Interval): Interval {
+  const { billing_period, billing_period_count, timezone } = subscription;
+  const end = uncutEnd(subscription, window);
+  return { start: previousBillingDate(end, billing_period, billing_period_count, timezone), end };
+}
+
+/** Whether usage of the subscription is invoiced before its period ends. */
+export const isInvoicedEarly = ({ auto_invoice_threshold: threshold }: SubscriptionRow): boolean =>
+  threshold !== null && decimal(threshold).gt(0);

@@ -5,11 +5,10 @@ import { Findings } from '../../resources/findings.ts';
 import { findMeter } from '../../resources/meters/index.ts';
 import { copyPriceFor, overriddenPricing } from '../../resources/prices/index.ts';
 import { newRecord } from '../../resources/records.ts';
-import { insertLineItems, type LineItemRow, updateLineItem } from '../../resources/subscriptions/index.ts';
+import { CONTINUES, insertLineItems, type LineItemRow, updateLineItem } from '../../resources/subscriptions/index.ts';
 import { instant } from '../../wire.ts';
 import { type CommitmentInput, hasCommitment, LONG_NAMES, readCommitment, storeCommitment } from './commitments.ts';
 import { changed, openItem, refuseEnded } from './lineItem.ts';
-import { CONTINUES } from './prorations.ts';
 
 const PRICE_FIELDS = ['billing_model', 'amount', 'tier_mode', 'tiers', 'transform_quantity'] as const;
 

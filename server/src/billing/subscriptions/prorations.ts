@@ -6,12 +6,14 @@ import { rate } from '../../rating/prices/index.ts';
 import { prorate, proratedCredit, prorationCoefficient } from '../../rating/proration.ts';
 import type { Interval } from '../../rating/timezone.ts';
 import { findPrices, modelOf, type PriceRow } from '../../resources/prices/index.ts';
-import { findLineItem, type LineItemRow, type SubscriptionRow } from '../../resources/subscriptions/index.ts';
+import {
+  CONTINUES,
+  findLineItem,
+  type LineItemRow,
+  type SubscriptionRow,
+} from '../../resources/subscriptions/index.ts';
 import { billedOf } from './doors.ts';
 import { periodEnd } from './periods.ts';
-
-/** Names, in the metadata of a line item, the one that it continues with another quantity or plan. */
-export const CONTINUES = 'continues_line_item_id';
 
 /** What a quantity of a price costs for a whole period. */
 export const wholeCost = (price: PriceRow, quantity: Decimal): Decimal => rate(modelOf(price), quantity);

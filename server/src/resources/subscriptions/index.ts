@@ -14,6 +14,7 @@ export { toAddonAssociation, toLineItem, toPause, toPhase, toSchedule, toSubscri
 export { findPause, insertPause, listPauseRows, pausesOf, updatePause } from './pauses.ts';
 export { insertPhase, phasesOf } from './phases.ts';
 export type { AddonAssociationRow, LineItemRow, PauseRow, PhaseRow, ScheduleRow, SubscriptionRow } from './rows.ts';
+export { CONTINUES } from './rows.ts';
 export {
   findSchedule,
   insertSchedule,

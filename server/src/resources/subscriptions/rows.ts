@@ -108,3 +108,6 @@ export type AddonAssociationRow = Row<
   AddonAssociationModel,
   { addon_cadence: AddonCadence; addon_status: AddonStatus; metadata: Labels; status: Status }
 >;
+
+/** Names, in the metadata of a line item, the one that it continues with another quantity, price or plan. */
+export const CONTINUES = 'continues_line_item_id';

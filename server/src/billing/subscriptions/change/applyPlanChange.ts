@@ -4,6 +4,7 @@ import { sql, updateRows } from '../../../db/index.ts';
 import { formatDecimal, ZERO } from '../../../rating/decimal.ts';
 import { changeOf } from '../../../resources/records.ts';
 import {
+  CONTINUES,
   type LineItemRow,
   type SubscriptionRow,
   tell,
@@ -16,7 +17,6 @@ import { cancelFutureGrants, chargeNow, giveBack, swapPlanGrants } from '../door
 import { placeItems } from '../items.ts';
 import { issuedCredit, issuedInvoice } from '../modify/result.ts';
 import { later } from '../periods.ts';
-import { CONTINUES } from '../prorations.ts';
 import { netOfChange, type PlanChange } from './planChange.ts';
 
 /** What a change of plan did. */

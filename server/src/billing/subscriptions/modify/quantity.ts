@@ -5,6 +5,7 @@ import { Findings } from '../../../resources/findings.ts';
 import { findPrices, type PriceRow } from '../../../resources/prices/index.ts';
 import { byId, idsOf, newRecord } from '../../../resources/records.ts';
 import {
+  CONTINUES,
   insertLineItems,
   type LineItemRow,
   lineItemsOf,
@@ -17,7 +18,7 @@ import { chargeNow, giveBack } from '../doors.ts';
 import type { Subject } from '../get.ts';
 import { changed } from '../lineItem.ts';
 import { readQuantity } from '../planItems.ts';
-import { CONTINUES, chargeFor, creditFor, netOf } from '../prorations.ts';
+import { chargeFor, creditFor, netOf } from '../prorations.ts';
 import { requireAllowed } from '../states.ts';
 import {
   changedItem,
