@@ -30,7 +30,12 @@ export class StatementCounter {
 
   /** Each statement by its beginning and how often it was sent for one of `size`, the most frequent first. */
   rows(size: number): string[][] {
-    return [...this.counts]
+    const totals = new Map<string, number>();
+    for (const [text, count] of this.counts) {
+      const start = text.replace(/\s+/g, ' ').trim().slice(0, 100);
+      totals.set(start, (totals.get(start) ?? 0) + count);
+    }
+    return [...totals]
       .sort((a, b) => b[1] - a[1])
       .map(([text, count]) => [text, (count / size).toFixed(2)])
       .filter(([, times]) => Number(times) >= 0.1);
@@ -38,7 +43,6 @@ export class StatementCounter {
 
   private count(asked: string | { text: string }): void {
     const text = typeof asked === 'string' ? asked : asked.text;
-    const start = text.replace(/\s+/g, ' ').trim().slice(0, 100);
-    this.counts.set(start, (this.counts.get(start) ?? 0) + 1);
+    this.counts.set(text, (this.counts.get(text) ?? 0) + 1);
   }
 }

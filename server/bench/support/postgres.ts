@@ -5,12 +5,12 @@ import { startEmbeddedPostgres } from '../../src/db/embedded/index.ts';
 import type { Connection } from '../../src/db/index.ts';
 
 /** Runs `work` with a new embedded PostgreSQL, as durable as the one of `npm start`, in a folder that goes afterwards. */
-export async function withPostgres<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+export async function withPostgres<T>(work: (connection: Connection, postmaster: number) => Promise<T>): Promise<T> {
   const dataDir = await mkdtemp(join(tmpdir(), 'flexprice-bench-'));
   try {
     const database = await startEmbeddedPostgres({ dataDir });
     try {
-      return await work(database.connection);
+      return await work(database.connection, database.pid);
     } finally {
       await database.stop();
     }

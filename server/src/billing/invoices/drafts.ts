@@ -7,13 +7,11 @@ import { applyOpeningCredit } from '../../rating/proration.ts';
 import { computeInvoice as computeState } from '../../rating/steps/pipeline.ts';
 import type { Trace } from '../../rating/trace.ts';
 import {
-  deleteContents,
+  contentsOf,
   type InvoiceChange,
   type InvoiceContents,
   type InvoiceRow,
-  insertCouponApplications,
   insertInvoice,
-  insertLines,
   type ReferencePoint,
   tellAbout,
   updateInvoiceRow,
@@ -26,6 +24,7 @@ import { compose } from './compose.ts';
 import { amountsOf, couponRows, lineRows, type NewLine, toCharged } from './contents.ts';
 import { draftRow } from './draft.ts';
 import { type Period, toInterval } from './periods.ts';
+import { insertContents, recognized, replaceContents } from './redraft.ts';
 import { ratingTerms, type TaxUse } from './terms.ts';
 
 /** A draft of a subscription: for which period, and why. */
@@ -130,21 +129,27 @@ export async function computeDraft(
 ): Promise<ComputedDraft> {
   const { db, now } = context;
   const period = periodOf(draft);
-  const composition = await compose(context, {
-    subscription,
-    window: toInterval(period),
-    point: draft.reference_point,
-    invoiceId: draft.id,
-  });
+  const [composition, readStored] = await Promise.all([
+    compose(context, {
+      subscription,
+      window: toInterval(period),
+      point: draft.reference_point,
+      invoiceId: draft.id,
+    }),
+    isNew ? undefined : contentsOf(db, [draft.id]),
+  ]);
+  const stored = readStored?.(draft.id);
   const isTrial = draft.billing_reason === 'SUBSCRIPTION_TRIAL_START';
   const given = isTrial ? composition.lines.map(free) : composition.lines;
-  const { lines, unused } = credit ? reduced(given, credit) : { lines: given, unused: ZERO };
+  const { lines: charged, unused } = credit ? reduced(given, credit) : { lines: given, unused: ZERO };
+  const known = stored && recognized(charged, composition.agreed, stored.lines);
+  const { lines, agreed } = known ?? { lines: charged, agreed: composition.agreed };
   const trace: Trace = [];
-  const state = computeState(lines.map(toCharged), ratingTerms(composition.agreed), trace);
+  const state = computeState(lines.map(toCharged), ratingTerms(agreed), trace);
   const isNothing = state.subtotal.isZero() && !isTrial;
-  const contents = {
+  const fresh = {
     lines: lineRows(context, draft, lines, state),
-    coupons: couponRows(context, draft, composition.agreed, trace),
+    coupons: couponRows(context, draft, agreed, trace),
     taxes: [],
   };
   const change: InvoiceChange = {
@@ -156,16 +161,14 @@ export async function computeDraft(
   };
   const changed = { ...draft, ...change };
   const isSaved = isNothing || !isUnsaved;
-  if (!isNew) await deleteContents(db, draft.id);
   const saving = isNew ? insertInvoice(db, changed) : isSaved ? updateInvoiceRow(db, draft.id, change) : changed;
-  const [row] = await Promise.all([
+  const [row, contents] = await Promise.all([
     saving,
-    insertLines(db, contents.lines),
-    insertCouponApplications(db, contents.coupons),
+    stored ? replaceContents(db, draft.id, stored, fresh, known !== undefined) : insertContents(db, fresh),
   ]);
   if (!isNothing && !isQuiet)
     await tellAbout(context, isNew ? 'invoice.create.drafted' : 'invoice.update', row, contents);
-  return { row, contents, taxes: composition.agreed.taxes, unusedCredit: unused, unsaved: isSaved ? {} : change };
+  return { row, contents, taxes: agreed.taxes, unusedCredit: unused, unsaved: isSaved ? {} : change };
 }
 
 export function periodOf({ id, period_start: start, period_end: end }: InvoiceRow): Period {

@@ -23,6 +23,7 @@ export { type InvoiceMove, requireMove, requirePaymentMove } from './states.ts';
 export {
   couponApplicationsOf,
   deleteContents,
+  deleteDiscounts,
   findInvoices,
   type InvoiceChange,
   insertCouponApplications,
@@ -32,6 +33,7 @@ export {
   linesOf,
   lockInvoice,
   numberInvoice,
+  rewriteLines,
   taxesAppliedOf,
   updateInvoiceRow,
   updateLineCredits,

@@ -171,6 +171,35 @@ export async function updateLineCredits(db: Database, credits: readonly LineCred
     where l.id = c.id and ${scoped(db.scope, 'l')}`);
 }
 
+/** What says who wrote a line and where it belongs, which stays. */
+const UNCHANGED = new Set(['id', 'invoice_id', 'created_at', 'created_by']);
+
+/** Lines that are there already say something else from now on. */
+export async function rewriteLines(db: Database, rows: readonly InvoiceLineRow[]): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const names = Object.keys(first).filter((column) => !OWN.has(column) && !UNCHANGED.has(column));
+  const columns = raw(names.sort().join(', '));
+  const values = raw(names.map((column) => `n.${column}`).join(', '));
+  await db.send(
+    sql`
+      update invoice_line_items l set (${columns}) = row(${values})
+      from jsonb_populate_recordset(null::invoice_line_items, ${JSON.stringify(rows)}::jsonb) n
+      where l.id = n.id and ${scoped(db.scope, 'l')}`,
+    'invoices.rewrite_lines',
+  );
+}
+
+/** Takes what coupons and taxes make of a draft away, before it is computed anew. */
+export async function deleteDiscounts(db: Database, invoiceId: string): Promise<void> {
+  await db.send(
+    sql`
+      with coupons as (delete from coupon_applications where ${scoped(db.scope)} and invoice_id = ${invoiceId})
+      delete from taxes_applied where ${scoped(db.scope)} and entity_id = ${invoiceId}`,
+    'invoices.delete_discounts',
+  );
+}
+
 /** Empties a draft before it is computed anew. */
 export async function deleteContents(db: Database, invoiceId: string): Promise<void> {
   await db.send(
