@@ -6,11 +6,12 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sql } from '../src/db/index.ts';
 import { csvLine } from '../src/resources/scheduledTasks/csv.ts';
 import { nextRun, spanOf } from '../src/resources/scheduledTasks/times.ts';
 import { TestClock } from './helpers/clock.ts';
 import { newCustomer, newMeter, newPlan, subscribe } from './helpers/sales.ts';
-import { startTestServer, type TestServer } from './helpers/server.ts';
+import { newDatabase, startTestServer, type TestServer } from './helpers/server.ts';
 
 const clock = new TestClock('2026-03-02T00:20:00Z');
 
@@ -18,6 +19,11 @@ const clock = new TestClock('2026-03-02T00:20:00Z');
 class FakeBucket {
   readonly objects = new Map<string, { body: Buffer; headers: IncomingMessage['headers'] }>();
   refuses = false;
+  /** It takes what is sent and does not answer. */
+  isSilent = false;
+  /** It says that it is busy, so many times. */
+  busy = 0;
+  requests = 0;
   private readonly server: Server;
 
   constructor() {
@@ -25,6 +31,12 @@ class FakeBucket {
       const chunks: Buffer[] = [];
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', () => {
+        this.requests += 1;
+        if (this.isSilent) return;
+        if (this.busy > 0) {
+          this.busy -= 1;
+          return response.writeHead(503).end('<Error><Code>SlowDown</Code></Error>');
+        }
         if (this.refuses) return response.writeHead(403).end('<Error><Code>AccessDenied</Code></Error>');
         this.objects.set(new URL(request.url ?? '', 'http://bucket').pathname, {
           body: Buffer.concat(chunks),
@@ -41,6 +53,7 @@ class FakeBucket {
   }
 
   stop(): void {
+    this.server.closeAllConnections();
     this.server.close();
   }
 }
@@ -164,6 +177,52 @@ test('what the bucket refuses fails with its reason, and goes on when it is put 
   await api.ok('updateTaskStatus', { path, body: { task_status: 'PROCESSING' } });
   await expect.poll(async () => (await api.ok('getTask', { path })).task_status).toBe('COMPLETED');
   expect(await api.ok('getTask', { path })).toMatchObject({ successful_records: 1 });
+});
+
+const jobsOf = (task: string, on = server) =>
+  on.running.services.databases.query<{ attempts: number; last_error: string | null; state: string }>(sql`
+    select attempts, last_error, state from jobs where kind = 'task.run' and key = ${task}`);
+
+test('a bucket that is busy is asked again, and the workflow tells why meanwhile', async () => {
+  const { id } = await api.ok('createScheduledTask', { body: schedule({}, { key_prefix: 'busy' }) });
+  bucket.busy = 1;
+  const span = { start_time: '2026-03-01T00:00:00Z', end_time: '2026-03-01T09:00:00Z' };
+  await api.ok('triggerScheduledTaskRun', { path: { id }, body: span });
+  const task = (await tasksOf(id))[0]?.id ?? '';
+  await expect.poll(() => jobsOf(task)).toMatchObject([{ attempts: 1, state: 'waiting' }]);
+  expect((await jobsOf(task))[0]?.last_error).toMatch(/did not take the file: Answered 503.*SlowDown/);
+  clock.advance(60);
+  server.running.services.runner.wake();
+  await expect.poll(async () => (await tasksOf(id))[0]?.task_status).toBe('COMPLETED');
+});
+
+test('a server that stops lets go of the file that it is sending, and the next one sends it', async () => {
+  const { connection, drop } = await newDatabase();
+  const options = { connection, clock, config: { allowPrivateAddresses: true } };
+  const first = await startTestServer(options);
+  const encrypted_secret_data = { access_key_id: 'AKIAEXAMPLE', secret_access_key: 'not-a-real-secret' };
+  const made = await first.api.ok('createConnection', {
+    body: { name: 'Exports', provider_type: 's3' as const, encrypted_secret_data },
+  });
+  const { id } = await first.api.ok('createScheduledTask', {
+    body: { ...schedule({}, { key_prefix: 'stopped' }), connection_id: made.id },
+  });
+  bucket.isSilent = true;
+  const { requests } = bucket;
+  await first.api.ok('triggerScheduledTaskRun', { path: { id }, body: {} });
+  await expect.poll(() => bucket.requests).toBe(requests + 1);
+  await first.stop();
+  const next = await startTestServer({ ...options, work: {} });
+  const tasks = async () => (await next.api.ok('listTasks', { query: { scheduled_task_id: id } })).items;
+  const [task] = await tasks();
+  // Waiting for the bucket until the end would have been a failure.
+  expect(await jobsOf(task?.id ?? '', next)).toEqual([{ attempts: 0, last_error: null, state: 'waiting' }]);
+  bucket.isSilent = false;
+  const last = await startTestServer(options);
+  await expect.poll(async () => (await tasks())[0]?.task_status).toBe('COMPLETED');
+  await next.stop();
+  await last.stop();
+  await drop();
 });
 
 /** Runs an export once and gives the task and what was written, by the last part of its address. */

@@ -55,7 +55,10 @@ export class JobRunner {
     this.kinds = Object.keys(options.work);
   }
 
-  /** Aborted when the server stops: work that waits for others for long gives up then, and is done again elsewhere. */
+  /**
+   * Aborted when the server stops: work that waits for others for long gives up then with its reason. That is no failure; another
+   * server, or this one after its next start, does it again at once.
+   */
   get ending(): AbortSignal {
     return this.end.signal;
   }
@@ -137,6 +140,7 @@ export class JobRunner {
       });
     } catch (error) {
       if (!job) throw error;
+      if (this.stopping && error === this.ending.reason) return true;
       await this.failed(job, error);
       return true;
     }

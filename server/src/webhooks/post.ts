@@ -1,6 +1,6 @@
 import { request as http } from 'node:http';
 import { request as https } from 'node:https';
-import { checkLiteral, publicLookup } from './address.ts';
+import { checkLiteral, ForbiddenAddressError, publicLookup } from './address.ts';
 
 /** Milliseconds that a receiver has for the whole exchange. */
 export const PATIENCE = 15_000;
@@ -15,6 +15,8 @@ export interface Outcome {
   readonly body?: string;
   /** Why it does not count as delivered. */
   readonly error?: string;
+  /** Nothing was sent, because the address must not be called. */
+  readonly forbidden?: true;
 }
 
 export interface PostRequest {
@@ -25,20 +27,24 @@ export interface PostRequest {
   /** Whether addresses that are not public may be called. */
   readonly allowPrivate: boolean;
   readonly patience?: number;
+  /** Ends it in the middle, with the signal's reason. */
+  readonly signal?: AbortSignal;
 }
 
 /**
  * Sends a body, JSON unless the headers say otherwise, to an address that a stranger chose. Whatever is there, this ends after `patience`, reads at most 64 KiB,
  * follows no redirect, and tells no more than the status and the beginning of the answer.
+ *
+ * @throws the reason of `signal`, and nothing else
  */
 export function post(sent: PostRequest): Promise<Outcome> {
-  const { url, headers, body, method = 'POST', allowPrivate, patience = PATIENCE } = sent;
-  return new Promise((resolve) => {
+  const { url, headers, body, method = 'POST', allowPrivate, patience = PATIENCE, signal } = sent;
+  return new Promise((resolve, reject) => {
     const target = new URL(url);
     try {
       if (!allowPrivate) checkLiteral(target.hostname);
     } catch (error) {
-      return resolve({ error: (error as Error).message });
+      return resolve({ error: (error as Error).message, forbidden: true });
     }
     const request = (target.protocol === 'https:' ? https : http)(target, {
       method,
@@ -46,7 +52,7 @@ export function post(sent: PostRequest): Promise<Outcome> {
       agent: false,
       headers: { 'content-type': 'application/json', ...headers, 'content-length': Buffer.byteLength(body) },
       maxHeaderSize: 16 * 1024,
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.any([AbortSignal.timeout(patience), ...(signal ? [signal] : [])]),
       ...(!allowPrivate && { lookup: publicLookup }),
     });
     let status: number | undefined;
@@ -60,8 +66,11 @@ export function post(sent: PostRequest): Promise<Outcome> {
       request.destroy();
     };
     request.on('error', (error) => {
-      if (status !== undefined && size > 0) end();
-      else resolve({ error: reasonOf(error, patience), ...(status !== undefined && { status }) });
+      if (signal?.aborted) return reject(signal.reason);
+      if (status !== undefined && size > 0) return end();
+      const forbidden = error instanceof ForbiddenAddressError;
+      const reached = status !== undefined && { status };
+      resolve({ error: reasonOf(error, patience), ...reached, ...(forbidden && { forbidden }) });
     });
     request.on('response', (response) => {
       status = response.statusCode ?? 0;
@@ -71,7 +80,10 @@ export function post(sent: PostRequest): Promise<Outcome> {
         if (size >= READ) end();
       });
       response.on('end', end);
-      response.on('error', (error) => resolve({ error: reasonOf(error, patience), status: status ?? 0 }));
+      response.on('error', (error) => {
+        if (signal?.aborted) reject(signal.reason);
+        else resolve({ error: reasonOf(error, patience), status: status ?? 0 });
+      });
     });
     request.end(body);
   });

@@ -27,6 +27,12 @@ interface ClientRequest {
   readonly body: Buffer;
 }
 
+/** Why a bucket did not take a file, and whether it may take it when it is asked again. */
+export interface Refusal {
+  readonly reason: string;
+  readonly passing: boolean;
+}
+
 /** Milliseconds in which a bucket must have taken a file. */
 const PATIENCE = 50_000;
 
@@ -38,15 +44,21 @@ export class Bucket {
   private readonly place: BucketPlace;
   private readonly now: () => Date;
   private readonly allowPrivate: boolean;
+  private readonly signal: AbortSignal;
 
-  constructor(place: BucketPlace, { now, allowPrivate }: { now: () => Date; allowPrivate: boolean }) {
+  /** @param signal ends whatever is being written, with its reason */
+  constructor(
+    place: BucketPlace,
+    { now, allowPrivate, signal }: { now: () => Date; allowPrivate: boolean; signal: AbortSignal },
+  ) {
     this.place = place;
     this.now = now;
     this.allowPrivate = allowPrivate;
+    this.signal = signal;
   }
 
   /** Writes an object. @returns why it could not be written */
-  async put(key: string, { bytes, contentType }: ExportFile): Promise<string | undefined> {
+  async put(key: string, { bytes, contentType }: ExportFile): Promise<Refusal | undefined> {
     const { PutObjectCommand } = await import('@aws-sdk/client-s3');
     const { bucket: Bucket, encryption } = this.place;
     let outcome: Outcome = {};
@@ -61,9 +73,12 @@ export class Bucket {
       await client.send(new PutObjectCommand({ ...input, ...(encryption && { ServerSideEncryption: encryption }) }));
       return undefined;
     } catch (error) {
+      this.signal.throwIfAborted();
       if (!outcome.error) throw error;
-      const { name } = error as S3ServiceException;
-      return outcome.status === undefined ? `${outcome.error} Try again.` : `${outcome.error} (${name})`;
+      const { status, forbidden } = outcome;
+      const reason = status === undefined ? outcome.error : `${outcome.error} (${(error as S3ServiceException).name})`;
+      const passing = status === undefined ? !forbidden : status >= 500 || status === 429;
+      return { reason, passing };
     }
   }
 
@@ -97,6 +112,14 @@ export class Bucket {
     const { host: _, ...rest } = headers;
     const search = new URLSearchParams(query).toString();
     const url = `${protocol}//${hostname}${port ? `:${port}` : ''}${path}${search ? `?${search}` : ''}`;
-    return { url, method: 'PUT', headers: rest, body, allowPrivate: this.allowPrivate, patience: PATIENCE };
+    return {
+      url,
+      method: 'PUT',
+      headers: rest,
+      body,
+      allowPrivate: this.allowPrivate,
+      patience: PATIENCE,
+      signal: this.signal,
+    };
   }
 }

@@ -8,7 +8,12 @@ import type { ScheduledTaskRow } from './store.ts';
 
 /** Where an export puts its files. */
 export interface Target {
-  /** Writes a file. @returns its address, or why it could not be written */
+  /**
+   * Writes a file.
+   *
+   * @returns its address, or why it could not be written
+   * @throws ApiError `service_unavailable` when it may be written if it is tried again
+   */
   put(key: string, file: ExportFile): Promise<{ url: string } | { error: string }>;
   /** An address under which anybody can fetch a file for some time. */
   link(key: string, task: { id: string; file: number }): Promise<string>;
@@ -25,7 +30,7 @@ export async function targetOf(context: Context, schedule: ScheduledTaskRow): Pr
 }
 
 function bucket(context: Context, { job_config }: ScheduledTaskRow, secrets: Record<string, string>): Target {
-  const { sender, clock } = context.services;
+  const { sender, clock, runner } = context.services;
   const place = {
     bucket: job_config.bucket,
     region: job_config.region,
@@ -35,11 +40,17 @@ function bucket(context: Context, { job_config }: ScheduledTaskRow, secrets: Rec
     accessKeyId: secrets.access_key_id ?? '',
     secretAccessKey: secrets.secret_access_key ?? '',
   };
-  const own = new Bucket(place, { now: () => clock.now(), allowPrivate: sender.allowPrivate });
+  const own = new Bucket(place, {
+    now: () => clock.now(),
+    allowPrivate: sender.allowPrivate,
+    signal: runner.ending,
+  });
   return {
     async put(key, file) {
-      const error = await own.put(key, file);
-      if (error) return { error: `The bucket did not take the file: ${error}` };
+      const refusal = await own.put(key, file);
+      const error = `The bucket did not take the file: ${refusal?.reason}`;
+      if (refusal?.passing) throw new ApiError('service_unavailable', error);
+      if (refusal) return { error };
       return { url: `s3://${job_config.bucket}/${key}` };
     },
     link: (key) => own.link(key, LINK_SECONDS),
