@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { drawBar } from './bar.ts';
 import type { FaultConfig } from './faults/faults.ts';
+import { greeting } from './server/greeting.ts';
 
 const HELP = `flexprice-mock: a FlexPrice on this machine
 
@@ -73,9 +74,7 @@ export async function start(
     const { startMockServer } = await import('./server/index.ts');
     const { dynamic, engine } = values;
     const server = await startMockServer({ port, host, apiKey, dynamic, seed, engine, rateLimit, faults });
-    say(
-      `FlexPrice mock at ${server.url} answers with ${dynamic ? 'made-up data' : "the contract's examples"}. Ctrl-C stops it.`,
-    );
+    say(greeting(server.url, { dynamic, apiKey }));
     return server;
   }
   const now = values.now === undefined ? undefined : new Date(values.now);

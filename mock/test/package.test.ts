@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
@@ -137,30 +137,38 @@ test('its types hold for a stranger', () => {
      export const report: Promise<RunReport> = runContract({ url: 'http://x', apiKey: 'k' });
      export const sandbox: Promise<SandboxServer> = startSandbox({ seed: '7' });`,
   );
-  const options = [
-    '--noEmit',
-    '--strict',
-    '--module',
-    'nodenext',
-    '--target',
-    'es2024',
-    '--types',
-    'node',
-    '--skipLibCheck',
-    'false',
-  ];
-  const tsc = fileURLToPath(new URL('../../node_modules/.bin/tsc', import.meta.url));
-  const run = () =>
-    execFileSync(tsc, [...options, '--lib', 'es2024,dom,dom.iterable', 'consumer.ts'], { cwd: folder, stdio: 'pipe' });
-  try {
-    run();
-  } catch (error) {
-    const { stdout } = error as { stdout: Buffer };
-    // Types of others are theirs: only what speaks of this package counts.
-    const own = stdout
-      .toString()
-      .split('\n')
-      .filter((line) => /^(consumer|node_modules\/@flexprice)/.test(line));
-    expect(own).toEqual([]);
-  }
+  // Types of others are theirs: only what speaks of this package counts.
+  expect(faultsIn(['consumer.ts'], ['--skipLibCheck', 'false'])).toEqual([]);
 });
+
+test('what its README shows compiles', () => {
+  writeFileSync(
+    join(folder, 'ambient.d.ts'),
+    `declare const customer: import('@flexprice/sdk').Customer;
+     declare const response: Response;
+     declare const mock: typeof import('@flexprice/mock/msw').mock;
+     interface ImportMeta { readonly env: { readonly DEV: boolean } }`,
+  );
+  const readme = readFileSync(join(installed, 'README.md'), 'utf8');
+  const blocks = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = '']) => code);
+  expect(blocks.length).toBeGreaterThan(5);
+  const files = blocks.map((code, index) => {
+    // What follows a matcher is another file, or needs the one that declares it.
+    const text = `${code.includes('toMatchContract') ? "import { expect } from 'vitest';\n" : ''}${code}\nexport {};\n`;
+    writeFileSync(join(folder, `readme-${index}.ts`), text);
+    return `readme-${index}.ts`;
+  });
+  // The SDK is not packed for this test: its sources stand for it.
+  const sources = ['--customConditions', 'flexprice-source', '--allowImportingTsExtensions', '--skipLibCheck'];
+  expect(faultsIn(['ambient.d.ts', ...files], sources)).toEqual([]);
+});
+
+/** What the compiler says about files of the stranger, and about the package. */
+function faultsIn(files: readonly string[], more: readonly string[]): string[] {
+  const tsc = fileURLToPath(new URL('../../node_modules/.bin/tsc', import.meta.url));
+  // The folder lies inside of this repository, whose tsconfig.json is not the stranger's.
+  const options = ['--ignoreConfig', '--noEmit', '--strict', '--module', 'nodenext', '--types', 'node', ...more];
+  const lib = ['--target', 'es2024', '--lib', 'es2024,dom,dom.iterable'];
+  const { stdout } = spawnSync(tsc, [...options, ...lib, ...files], { cwd: folder, encoding: 'utf8' });
+  return stdout.split('\n').filter((line) => /^(error|consumer|readme|node_modules\/@flexprice)/.test(line));
+}

@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { ConfigError, readServerConfig } from './config.ts';
+import { greeting } from './greeting.ts';
 
 // The validators are megabytes of code: compiled once and kept, they no longer make up most of a start.
 enableCompileCache?.();
@@ -10,9 +11,7 @@ try {
   // Only what is loaded after the cache was switched on is kept in it.
   const { startMockServer } = await import('./index.ts');
   const server = await startMockServer(config);
-  const data = config.dynamic ? 'made-up data' : 'the examples of the contract';
-  const keys = config.apiKey ? 'One API key is accepted.' : 'Any API key will do.';
-  console.log(`FlexPrice mock at ${server.url} answers with ${data}. ${keys} Ctrl-C stops it.`);
+  console.log(greeting(server.url, config));
   const stop = () => void server.stop();
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

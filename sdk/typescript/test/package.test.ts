@@ -203,9 +203,9 @@ describe('what is written compiles against the package', () => {
   beforeAll(() => copyFileSync(join(here, 'ambient.txt'), join(folder, 'ambient.d.ts')));
 
   test(
-    'README.md',
+    'README.md, and that of the repository',
     () => {
-      const blocks = blocksOf('README.md');
+      const blocks = [...blocksOf('README.md'), ...blocksOf('../../README.md')];
       expect(blocks.length).toBeGreaterThan(10);
       const files = blocks.map((code, index) => write(`readme-${index}.mts`, `${code}\nexport {};\n`));
       check(files);
