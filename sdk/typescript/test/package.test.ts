@@ -22,7 +22,8 @@ beforeAll(() => {
   ({ folder } = stranger());
   installed = join(folder, 'node_modules/@flexprice/sdk');
   copyFileSync(join(here, 'exercise.js'), join(folder, 'exercise.js'));
-}, LONG);
+  // It may have to be built first.
+}, 400_000);
 afterAll(() => rmSync(dirname(folder), { recursive: true, force: true }));
 
 const write = (name: string, text: string) => {
