@@ -11,6 +11,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Flexprice, isFlexpriceError, NotFoundError } from '@flexprice/sdk';
+import { type Decimal, decimal } from '@flexprice/sdk/decimal';
 
 let flexprice: Flexprice;
 
@@ -40,21 +41,33 @@ interface Row {
   output_tokens: number;
 }
 
+/** Something about a file that has to be put right before anything is sent. */
+class FileFault extends Error {}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new FileFault(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
 /** Reads the rows of one file; a row's place in its file is its identity. */
 function readRows(file: string): Row[] {
-  const [header = '', ...lines] = readFileSync(file, 'utf8').split(/\r?\n/).filter(Boolean);
+  const [header = '', ...lines] = textOf(file).split(/\r?\n/).filter(Boolean);
   const columns = header.split(',');
+  const missing = ['TIMESTAMP', 'ContextTokens', 'GeneratedTokens'].filter((column) => !columns.includes(column));
+  if (missing.length > 0)
+    throw new FileFault(`${file} has no column ${missing.join(', ')}: its first line names them.`);
   const name = basename(file, '.csv');
   return lines.map((line, index) => {
     const cells = line.split(',');
     const cell = (column: string) => cells[columns.indexOf(column)] ?? '';
-    return {
-      id: `${name}:${index + 1}`,
-      customer: cell('CUSTOMER') || name,
-      timestamp: `${cell('TIMESTAMP').replace(' ', 'T')}Z`,
-      input_tokens: Number(cell('ContextTokens')),
-      output_tokens: Number(cell('GeneratedTokens')),
-    };
+    const timestamp = `${cell('TIMESTAMP').replace(' ', 'T')}Z`;
+    const [input_tokens, output_tokens] = [Number(cell('ContextTokens')), Number(cell('GeneratedTokens'))];
+    if (Number.isNaN(Date.parse(timestamp)) || Number.isNaN(input_tokens + output_tokens))
+      throw new FileFault(`${file}, row ${index + 1} is not a time and two numbers of tokens: ${line}`);
+    return { id: `${name}:${index + 1}`, customer: cell('CUSTOMER') || name, timestamp, input_tokens, output_tokens };
   });
 }
 
@@ -146,13 +159,10 @@ function progress(done: number, all: number) {
   process.stdout.write(`\r${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done} of ${all} events`);
 }
 
-/** Exact money: tokens × price in millionths of a dollar, then rounded to cents, half up. */
-function charge(tokens: string, price: string): bigint {
-  const millionths = BigInt(tokens) * BigInt(price.replace('0.', '').replace(/^0+/, ''));
-  return (millionths + 5_000n) / 10_000n;
-}
+/** What so many tokens cost: multiplied exactly, then rounded to cents as an invoice does. */
+const charge = (tokens: string, price: string): Decimal => decimal(tokens).times(price).toPlaces(2);
 
-const dollars = (cents: bigint) => `$${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`;
+const dollars = (amount: Decimal) => `$${amount.toPlaces(2)}`;
 
 async function main() {
   flexprice = new Flexprice({ baseUrl: process.env.FLEXPRICE_BASE_URL ?? 'http://localhost:8080' });
@@ -180,21 +190,21 @@ async function main() {
       meters.map((meter) => flexprice.events.usageByMeter({ meter_id: meter.id, external_customer_id, ...range })),
     );
     const [input = '0', output = '0'] = usage.map((answer) => answer.value_exact);
-    const charges = [charge(input, METERED[0].price), charge(output, METERED[1].price)];
+    const [forInput, forOutput] = [charge(input, METERED[0].price), charge(output, METERED[1].price)];
     table.push({
       customer: external_customer_id,
       'input tokens': input,
       'output tokens': output,
-      'for input': dollars(charges[0] ?? 0n),
-      'for output': dollars(charges[1] ?? 0n),
-      'monthly fee': dollars(BigInt(MONTHLY_FEE) * 100n),
-      total: dollars((charges[0] ?? 0n) + (charges[1] ?? 0n) + BigInt(MONTHLY_FEE) * 100n),
+      'for input': dollars(forInput),
+      'for output': dollars(forOutput),
+      'monthly fee': dollars(decimal(MONTHLY_FEE)),
+      total: dollars(forInput.plus(forOutput).plus(MONTHLY_FEE)),
     });
   }
   console.table(table);
 }
 
 await main().catch((error) => {
-  console.error(isFlexpriceError(error) ? error.message : error);
+  console.error(isFlexpriceError(error) || error instanceof FileFault ? error.message : error);
   process.exitCode = 1;
 });

@@ -137,14 +137,24 @@ ${functions.join('\n\n')}
 `;
 }
 
-/** What the command line says about operations; the client does without. */
+/** What the command line says about operations, and which options they take; the client does without. */
 function emitSummaries(document: Document): string {
-  const rows = operationsOf(document).map(
+  const operations = operationsOf(document);
+  const rows = operations.map(
     ({ operation }) => `  '${operation['x-sdk']}': ${JSON.stringify(`${operation.summary}.`)},`,
   );
+  const queries = operations.flatMap((located) => {
+    const names = queryParameters(document, located).map(({ name }) => name);
+    return names.length > 0 ? [`  '${located.operation['x-sdk']}': '${names.join(' ')}',`] : [];
+  });
   return `${HEADER}/** One line about every operation, by its name in the SDK. */
 export const SUMMARIES: Readonly<Record<string, string>> = {
 ${rows.join('\n')}
+};
+
+/** Names of the query parameters of an operation, with blanks between, by its name in the SDK. */
+export const QUERY_PARAMETERS: Readonly<Record<string, string>> = {
+${queries.join('\n')}
 };
 `;
 }

@@ -161,6 +161,8 @@ describe('operations', () => {
       ['customers', 'create', '--name', 'x', '--data', '{}'],
       'There is no option --name here. Give the body with --data',
     ],
+    [['customers', 'list', '--limt', '3'], 'There is no option --limt here. Did you mean --limit?'],
+    [['customers', 'list', '--colour', 'x'], '`flexprice customers list --help` has those that there are'],
     [['customers', 'list', '--limit'], '--limit needs a value'],
     [['customers', 'get', 'a', '--all'], '--all is for lists'],
     [['customers', 'get', 'a', '-x'], '-x is not an option'],
@@ -170,6 +172,15 @@ describe('operations', () => {
     });
     expect(err).toContain(words);
     expect(code).toBe(2);
+  });
+
+  test('help on one operation names its query parameters, however it is asked for', async () => {
+    const { code, out } = await flexprice(['customers', 'list', '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain('flexprice customers list [--<parameter> value] [--all]');
+    expect(out).toContain('  --external-ids value\n');
+    expect(await flexprice(['help', 'customers', 'list'])).toEqual({ code, out, err: '' });
+    expect((await flexprice(['help', 'events', 'import'])).out).toContain('--dry-run');
   });
 
   test('help names every resource and, for one, its operations', async () => {

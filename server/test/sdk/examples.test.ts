@@ -1,5 +1,7 @@
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { signWebhook } from '@flexprice/sdk/webhooks';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -48,6 +50,21 @@ test('the quickstart, twice: nothing is counted again', async () => {
   const second = await run(['examples/quickstart.ts'], server.url);
   expect(second.out).toContain(`0 events stored, ${rows} known already.`);
   expect(tableOf(second.out)).toBe(tableOf(first.out));
+});
+
+test('the quickstart says which file and row it cannot use, before it sends anything', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'flexprice-quickstart-'));
+  try {
+    const file = join(folder, 'usage.csv');
+    const quickstart = () => run(['examples/quickstart.ts', file], server.url);
+    expect(await quickstart()).toMatchObject({ code: 1, err: expect.stringContaining(`${file} cannot be read`) });
+    writeFileSync(file, '2026-01-02 03:04:05,1,2\n');
+    expect((await quickstart()).err).toContain(`${file} has no column TIMESTAMP, ContextTokens, GeneratedTokens`);
+    writeFileSync(file, 'TIMESTAMP,ContextTokens,GeneratedTokens\n2026-01-02 03:04:05,1,2\nyesterday,1,2\n');
+    expect((await quickstart()).err).toContain(`${file}, row 2 is not a time and two numbers of tokens: yesterday,1,2`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 const tableOf = (out: string) => out.slice(out.indexOf('┌'));

@@ -83,16 +83,9 @@ export class Options {
     throw new UsageError(`--${name} must be a whole number from 1 to ${most}.`);
   }
 
-  /** Everything not taken yet. */
-  rest(): [name: string, values: readonly (string | true)[]][] {
-    const rest = [...this.#left];
-    this.#left.clear();
-    return rest;
-  }
-
   /** Throws a UsageError if there is an option that nobody took. */
-  done(hint: string): void {
+  done(hint: (name: string) => string): void {
     const [first] = this.#left.keys();
-    if (first !== undefined) throw new UsageError(`There is no option --${first} here. ${hint}`);
+    if (first !== undefined) throw new UsageError(`There is no option --${first} here. ${hint(first)}`);
   }
 }

@@ -32,7 +32,7 @@ export function clientOf(io: Io, options: Options): Flexprice {
 /** Stores a key after a first call with it went through. */
 export async function login(io: Io, options: Options): Promise<void> {
   const baseUrl = options.text('base-url') ?? io.env.FLEXPRICE_BASE_URL;
-  options.done('`flexprice login` takes --base-url.');
+  options.done(() => '`flexprice login` takes --base-url.');
   const apiKey = (await io.askSecret('API key: ')).trim();
   const flexprice = new Flexprice({ apiKey, baseUrl });
   await flexprice.customers.list({ limit: 1 });
@@ -45,7 +45,7 @@ export async function login(io: Io, options: Options): Promise<void> {
 }
 
 export function logout(io: Io, options: Options): void {
-  options.done('`flexprice logout` takes none.');
+  options.done(() => '`flexprice logout` takes none.');
   const file = credentialsFile(io.env);
   rmSync(file, { force: true });
   io.err(`Forgotten: ${file}\n`);

@@ -63,7 +63,7 @@ export async function importEvents(
   const state = options.text('state') ?? `${file}.import.json`;
   const client = dryRun ? undefined : connect();
   if (dryRun) options.text('base-url');
-  options.done('`flexprice events import` without a file lists them.');
+  options.done(() => '`flexprice events import` without a file lists them.');
   const { job, size } = jobOf(file, { mapping, delimiter, batchSize });
   const checkpoint = new Checkpoint(state, job);
   if (restart) checkpoint.remove();

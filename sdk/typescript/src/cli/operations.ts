@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { SUMMARIES } from '../../../../generated/sdk/summaries.ts';
+import { QUERY_PARAMETERS, SUMMARIES } from '../../../../generated/sdk/summaries.ts';
 import { TABLE } from '../../../../generated/sdk/table.ts';
 import type { Flexprice } from '../client.ts';
 import { PageCall } from '../pages.ts';
 import { parseRoute, type Route } from '../route.ts';
 import { type Options, UsageError } from './arguments.ts';
 import type { Io } from './io.ts';
+import { meant } from './nearest.ts';
 
 /** An operation as the command line names it. */
 export interface Command {
@@ -13,6 +14,8 @@ export interface Command {
   readonly method: string;
   readonly route: Route;
   readonly summary: string;
+  /** Names of the query parameters, as options: `customer-id` is `customer_id`. */
+  readonly query: readonly string[];
 }
 
 const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -29,7 +32,8 @@ export function commandsOf(resource: string): Command[] | undefined {
     const space = entry.indexOf(' ');
     const method = entry.slice(0, space);
     const summary = SUMMARIES[`${namespace}.${method}`] ?? '';
-    return { name: kebab(method), method, route: parseRoute(entry.slice(space + 1)), summary };
+    const query = QUERY_PARAMETERS[`${namespace}.${method}`]?.replaceAll('_', '-').split(' ') ?? [];
+    return { name: kebab(method), method, route: parseRoute(entry.slice(space + 1)), summary, query };
   });
 }
 
@@ -41,6 +45,12 @@ export function usageOf({ name, route }: Command): string {
 }
 
 const parametersOf = ({ pieces }: Route) => pieces.filter((_, index) => index % 2 === 1);
+
+/** All about one operation: how it is called, and which query parameters it takes. */
+export function helpOnOperation(resource: string, command: Command): string {
+  const query = command.query.map((name) => `  --${name} value\n`).join('');
+  return `flexprice ${resource} ${usageOf(command)}\n\n${command.summary}\n${query && `\nQuery parameters\n${query}`}\n\`flexprice --help\` has the options of all operations.\n`;
+}
 
 /** Calls an operation and prints its answer. */
 export async function callOperation(
@@ -68,12 +78,8 @@ export async function callOperation(
   if (data !== undefined && !route.body) throw new UsageError(`flexprice ${resource} ${command.name} takes no --data.`);
   const args: unknown[] = [...words];
   if (route.body) args.push(data === undefined ? (route.reads ? {} : undefined) : await readData(io, data));
-  if (route.query) args.push(queryOf(options));
-  options.done(
-    route.body
-      ? `Give the body with --data: flexprice ${resource} ${usageOf(command)}`
-      : `flexprice ${resource} ${usageOf(command)}`,
-  );
+  if (route.query) args.push(queryOf(command, options));
+  options.done((name) => hintAbout(name, resource, command));
   const call = client.invoke(route, [...args, key === undefined ? {} : { idempotencyKey: key }]);
   if (all && call instanceof PageCall) {
     for await (const record of call) io.out(`${JSON.stringify(record)}\n`);
@@ -110,9 +116,21 @@ function readText(file: string): string {
   }
 }
 
-/** Options that nothing else took are query parameters: `--customer-id x` is `customer_id=x`. */
-function queryOf(options: Options): Record<string, unknown> {
-  return Object.fromEntries(
-    options.rest().map(([name, values]) => [name.replaceAll('-', '_'), values.length > 1 ? values : values[0]]),
-  );
+/** What to do about an option that the operation does not have. */
+function hintAbout(name: string, resource: string, command: Command): string {
+  const near = meant(name, [...command.query, 'data', 'all', 'json', 'output', 'idempotency-key']);
+  if (near !== undefined) return `Did you mean --${near}?`;
+  if (command.query.length > 0) return `\`flexprice ${resource} ${command.name} --help\` has those that there are.`;
+  const give = command.route.body ? 'Give the body with --data: ' : '';
+  return `${give}flexprice ${resource} ${usageOf(command)}`;
+}
+
+/** The query parameters among the options: `--customer-id x`, or `--customer_id x`, is `customer_id=x`. */
+function queryOf(command: Command, options: Options): Record<string, unknown> {
+  const given = command.query.flatMap((name) => {
+    const parameter = name.replaceAll('-', '_');
+    const values = [...new Set([name, parameter])].flatMap((spelling) => options.list(spelling));
+    return values.length > 0 ? [[parameter, values.length > 1 ? values : values[0]] as const] : [];
+  });
+  return Object.fromEntries(given);
 }

@@ -4,7 +4,8 @@ import { Interrupted, Options, parseArguments, UsageError } from './arguments.ts
 import { clientOf, login, logout } from './credentials.ts';
 import { IMPORT_HELP, importEvents } from './import.ts';
 import type { Io } from './io.ts';
-import { callOperation, commandsOf, resources, usageOf } from './operations.ts';
+import { nearest } from './nearest.ts';
+import { callOperation, commandsOf, helpOnOperation, resources, usageOf } from './operations.ts';
 
 /** What a script can tell a failure by. */
 export const EXIT = { ok: 0, failed: 1, usage: 2, denied: 3, notFound: 4, unreachable: 5, interrupted: 130 } as const;
@@ -55,7 +56,7 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
     return EXIT.ok;
   }
   if (options.flag('help') || resource === undefined || resource === 'help') {
-    io.out(operation === 'import' ? IMPORT_HELP : helpOn(resource === 'help' ? operation : resource));
+    io.out(resource === 'help' ? helpOn(operation, rest[0]) : helpOn(resource, operation));
     return EXIT.ok;
   }
   if (resource === 'login' || resource === 'logout') {
@@ -79,40 +80,19 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   return EXIT.ok;
 }
 
-function helpOn(resource: string | undefined): string {
+function helpOn(resource: string | undefined, operation?: string): string {
   const commands = resource === undefined ? undefined : commandsOf(resource);
-  if (!commands)
+  if (resource === undefined || !commands)
     return `${HELP}\nResources: ${resources().join(', ')}\n\`flexprice <resource> --help\` lists operations.\n`;
+  if (resource === 'events' && operation === 'import') return IMPORT_HELP;
+  const command = commands.find(({ name, method }) => name === operation || method === operation);
+  if (command) return helpOnOperation(resource, command);
   const rows = commands.map((command) => `  ${usageOf(command)}\n      ${command.summary}\n`);
   const own =
     resource === 'events'
       ? '  import <file.csv|file.ndjson> [options]\n      Import events from a file; `flexprice events import --help` has the options.\n'
       : '';
-  return `Operations of ${resource}:\n\n${own}${rows.join('')}`;
-}
-
-/** What was probably meant, if anything is near. */
-function nearest(word: string, choices: readonly string[]): string {
-  const ranked = choices
-    .map((choice) => ({ choice, distance: distance(word, choice) }))
-    .sort((a, b) => a.distance - b.distance);
-  const best = ranked[0];
-  if (best && best.distance <= Math.max(2, word.length / 3)) return ` Did you mean ${best.choice}?`;
-  return choices.length <= 30 ? ` There are: ${choices.join(', ')}.` : ' `flexprice --help` lists them.';
-}
-
-/** How many letters to change, add or leave out to get from one word to the other. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  return `Operations of ${resource}:\n\n${own}${rows.join('')}\n\`flexprice ${resource} <operation> --help\` has the parameters of one.\n`;
 }
 
 function told(error: unknown): string {
