@@ -3854,7 +3854,7 @@ export const createSubscriptionLineItem: (client: FlexpriceCore, id: string, bod
  *   type: 'trial_end',
  *   trial_end_params: {
  *     action: 'scheduled_date',
- *     new_trial_end: '2025-10-15T00:00:00Z'
+ *     new_trial_end: '2025-11-15T00:00:00Z'
  *   }
  * });
  *

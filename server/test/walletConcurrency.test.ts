@@ -30,6 +30,8 @@ const many = <T>(count: number, work: (index: number) => Promise<T>) =>
 
 const balance = async (id: string) => (await api.ok('getWallet', { path: { id } })).credit_balance;
 
+type Balance = { credit_balance: string };
+
 const manual = (idempotency_key: string, credits = '1') => ({
   credits,
   transaction_reason: 'MANUAL_BALANCE_DEBIT' as const,
@@ -49,6 +51,49 @@ test('parallel top-ups and debits of one wallet on two replicas come to exact to
   // Each debit was answered with the balance that it left behind.
   const after = rows.filter((row) => row.type === 'debit').map((row) => row.credit_balance_after);
   expect(answers.filter(Boolean).sort()).toEqual(after.sort());
+});
+
+test('parallel debits of many wallets on two replicas come to exact totals, whoever else is refused', async () => {
+  const wallets = await many(12, () => newWallet(api, { initial_credits_to_load: '10' }));
+  const closed = await newWallet(api);
+  await api.ok('terminateWallet', { path: { id: closed.id } });
+  const taken = fresh('taken');
+  await debit(api, wallets[0]?.id ?? '', '1', taken);
+  const answers = await many(120, (index) => {
+    const [place, round] = [index % 15, Math.floor(index / 15)];
+    const id = [...wallets.map((wallet) => wallet.id), closed.id, 'wallet_of_nobody', wallets[1]?.id][place] ?? '';
+    const key = place === 14 ? taken : fresh('crowd');
+    return either(round).call('debitWallet', { path: { id }, body: manual(key, '0.25') });
+  });
+  const statuses = answers.map(({ status }) => status);
+  const expected = statuses.map((_, index) => [400, 404, 409][(index % 15) - 12] ?? 200);
+  expect(statuses).toEqual(expected);
+  const left = await Promise.all(wallets.map(({ id }) => balance(id)));
+  expect(left).toEqual(['7', ...Array(11).fill('8')]);
+  // Each answer tells what its own debit left behind.
+  for (const [place, { id }] of wallets.entries()) {
+    const told = answers.filter((_, index) => index % 15 === place).map(({ body }) => (body as Balance).credit_balance);
+    const rows = (await transactionsOf(api, id)).filter(({ type }) => type === 'debit').slice(place === 0 ? 1 : 0);
+    expect(told.sort()).toEqual(rows.map((row) => row.credit_balance_after).sort());
+  }
+  const [audited] = await server.running.services.databases.query<{ count: number }>(sql`
+    select count(*)::int as count from audit_logs
+    where operation_id = 'debitWallet' and entity_id = any(${wallets.map(({ id }) => id)}::text[])`);
+  expect(audited?.count).toBe(97);
+});
+
+test('a wallet that somebody holds keeps no other waiting', async () => {
+  const [held, free] = await many(2, () => newWallet(api, { initial_credits_to_load: '10' }));
+  const waiting: Promise<unknown>[] = [];
+  await server.running.services.databases.unit(async (unit) => {
+    await unit.query(sql`select 1 from wallets where id = ${held?.id} for update`);
+    for (let count = 0; count < 5; count++) {
+      waiting.push(debit(api, held?.id ?? '', '1'));
+      await debit(api, free?.id ?? '', '1');
+    }
+  });
+  await Promise.all(waiting);
+  expect([await balance(held?.id ?? ''), await balance(free?.id ?? '')]).toEqual(['5', '5']);
 });
 
 test('one key from many clients on two replicas moves credits once, over all wallets', async () => {

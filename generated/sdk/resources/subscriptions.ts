@@ -539,7 +539,7 @@ export interface SubscriptionsResource {
    *   type: 'trial_end',
    *   trial_end_params: {
    *     action: 'scheduled_date',
-   *     new_trial_end: '2025-10-15T00:00:00Z'
+   *     new_trial_end: '2025-11-15T00:00:00Z'
    *   }
    * });
    *

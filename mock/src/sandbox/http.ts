@@ -33,7 +33,8 @@ const IN_PATH = /^\/w\/([A-Za-z0-9_-]+)(?=\/)/;
  * one of that name, so that a base URL is enough.
  */
 export function createSandboxServer(parts: SandboxHttp): Server {
-  return createServer((request, response) => {
+  // Longer than any client keeps one for later: it would meet a connection that is being closed.
+  return createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
     answer(parts, request, response).catch((error: unknown) => {
       const known = error instanceof ControlError || error instanceof FaultSyntaxError;
       if (response.headersSent) return void response.destroy();

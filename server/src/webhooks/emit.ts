@@ -22,22 +22,24 @@ export async function emit<Name extends WebhookEventName>(
   await context.db.send(emission(context, name, objectId, payload));
 }
 
-/** {@link emit} for several things of one kind, in order. */
+/** {@link emit} for several things of one kind, in order. One that happened at another time than `now` says so. */
 export async function emitAll<Name extends WebhookEventName>(
   { db, now }: { db: Database; now: Date },
   name: Name,
-  tellings: readonly { objectId: string; payload: WebhookBody<Name> }[],
+  tellings: readonly { objectId: string; payload: WebhookBody<Name>; at?: Date }[],
 ): Promise<void> {
   if (tellings.length === 0) return;
-  const rows = tellings.map(({ objectId, payload }) => ({
-    id: newId('sys_event', now),
+  const rows = tellings.map(({ objectId, payload, at = now }) => ({
+    id: newId('sys_event', at),
     object_id: objectId,
     payload: { event_type: name, ...payload },
+    created_at: at,
   }));
   await db.send(sql`
     insert into outbox (id, tenant_id, environment_id, event_name, object_id, payload, created_at)
-    select id, ${scopeValues(db.scope)}, ${name}, object_id, payload, ${now}
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id text, object_id text, payload jsonb)`);
+    select id, ${scopeValues(db.scope)}, ${name}, object_id, payload, created_at
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as r (id text, object_id text, payload jsonb, created_at timestamptz)`);
 }
 
 /** What {@link emit} does, as a part of a statement that does something else as well. */

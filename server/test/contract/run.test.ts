@@ -22,7 +22,18 @@ afterAll(async () => {
 test('flexprice-contract reaches every operation of this server and ends with 0', { timeout: 600_000 }, async () => {
   const file = join(folder, 'report.json');
   const printed: string[] = [];
-  const args = ['--url', server.url, '--key', TEST_KEY, '--cases', '2', '--quiet', '--report', `json=${file}`];
+  const args = [
+    '--url',
+    server.url,
+    '--key',
+    TEST_KEY,
+    '--cases',
+    '2',
+    '--strict',
+    '--quiet',
+    '--report',
+    `json=${file}`,
+  ];
   const code = await main(args, { out: (text) => printed.push(text), err: () => {}, env: {}, live: false });
   expect(code, printed.join('\n')).toBe(EXIT.kept);
   const { coverage } = JSON.parse(readFileSync(file, 'utf8')) as RunReport;

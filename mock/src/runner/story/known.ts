@@ -35,10 +35,16 @@ export const before: Readonly<Partial<Record<OperationId, readonly OperationId[]
   deleteSetting: ['updateSetting'],
 };
 
+/** An operation, or one example of it. */
+type Telling = OperationId | `${OperationId}/${string}`;
+
 /** Members of the body that makes the object of an operation, where the usual one is in a state that refuses it. */
-export const owned: Readonly<Partial<Record<OperationId, Readonly<Record<string, unknown>>>>> = {
+export const owned: Readonly<Partial<Record<Telling, Readonly<Record<string, unknown>>>>> = {
   activateSubscription: { subscription_status: 'draft' },
+  'executeSubscriptionModify/longerTrial': { trial_period_days: 14 },
   processPayment: { process_payment: false },
+  // It has arrived when it is recorded, and needs nobody to be charged.
+  'updatePayment/refunded': { payment_method_type: 'OFFLINE' },
 };
 
 /** Which example makes the object of an operation, where the first one makes another kind. */

@@ -56,7 +56,7 @@ export class Story {
    * refused, what it refers to may have been used up by another example: it is sent once more with new objects.
    */
   async tell(id: OperationId, example: string): Promise<Exchange> {
-    const { path, instead } = await this.pathOf(id, isReading(id) ? 'shared' : 'fresh');
+    const { path, instead } = await this.pathOf(id, isReading(id) ? 'shared' : 'fresh', example);
     const exchange = await this.tellOnce(id, example, path, instead);
     const { status } = exchange.received;
     if (status < 400 || status >= 500) return exchange;
@@ -126,7 +126,7 @@ export class Story {
   async request(id: OperationId, example: string, object: 'shared' | 'fresh' = 'shared'): Promise<RequestOptions> {
     const known = isReading(id) ? this.known.get(id) : undefined;
     if (known) return known;
-    const { path, instead } = await this.pathOf(id, object);
+    const { path, instead } = await this.pathOf(id, object, example);
     return { path, query: await this.queryOf(id), body: await this.bodyOf({ operation: id, example }, instead) };
   }
 
@@ -278,13 +278,14 @@ export class Story {
   private async pathOf(
     id: OperationId,
     object: 'shared' | 'fresh',
+    example = '',
   ): Promise<{ path: Record<string, string>; instead: Instead }> {
     const operation: Operation = operations[id];
     const path: Record<string, string> = {};
     const instead = new Map<string, string>();
     for (const [, name = ''] of operation.path.matchAll(/\{(\w+)\}/g)) {
       const owner = ownerOf(operation, name);
-      const made = owner.create && (await this.ownerFor(id, owner.create, object));
+      const made = owner.create && (await this.ownerFor(id, example, owner.create, object));
       path[name] =
         this.parameterOf(name, made) ??
         (await this.firstListed(owner.list, name)) ??
@@ -313,10 +314,15 @@ export class Story {
     return maker?.example ?? Object.keys(declaredOperation(create).requests)[0] ?? '';
   }
 
-  private async ownerFor(id: OperationId, create: OperationId, object: 'shared' | 'fresh'): Promise<Made | undefined> {
+  private async ownerFor(
+    id: OperationId,
+    example: string,
+    create: OperationId,
+    object: 'shared' | 'fresh',
+  ): Promise<Made | undefined> {
     const maker = { operation: create, example: ownerExample[id] ?? this.exampleFor(create) };
     if (this.open.has(`${maker.operation}/${maker.example}`)) return undefined;
-    return object === 'shared' ? this.make(maker) : this.makeFresh(maker, owned[id]);
+    return object === 'shared' ? this.make(maker) : this.makeFresh(maker, owned[`${id}/${example}`] ?? owned[id]);
   }
 
   /** Brings an object into the state that an operation asks for. */

@@ -9,6 +9,7 @@ import {
   lockWallet,
   lotsLeft,
   lotsToSpend,
+  type MovementRows,
   type TransactionRow,
   type WalletRow,
   writeMovements,
@@ -62,7 +63,8 @@ export interface DebitMovement extends Movement {
  */
 export class WalletBook {
   readonly wallet: WalletRow;
-  private readonly context: Context;
+  /** Whose time is the customer's. */
+  readonly context: Context;
   private credits: Decimal;
   private overdraft: Decimal;
   private lots: Lot[] = [];
@@ -105,10 +107,22 @@ export class WalletBook {
   }
 
   /** Looks ahead: of several debits that are coming, the lots for all of them are read at once. */
-  async readLots(credits: Decimal, at: Date): Promise<void> {
-    const known = new Map(this.lots.map((lot) => [lot.id, lot]));
-    const rows = await lotsToSpend(this.context.db, this.wallet.id, formatDecimal(credits), at);
-    this.lots = rows.map((row) => known.get(row.id) ?? { id: row.id, left: new Decimal(row.credits_available) });
+  readLots(credits: Decimal, at: Date): Promise<void> {
+    return WalletBook.readLots(this.context, [{ book: this, credits, at }]);
+  }
+
+  /** {@link readLots} for several wallets, in one statement. */
+  static async readLots({ db }: Context, wanted: readonly { book: WalletBook; credits: Decimal; at: Date }[]) {
+    const rows = await lotsToSpend(
+      db,
+      wanted.map(({ book, credits, at }) => ({ wallet_id: book.wallet.id, credits: formatDecimal(credits), at })),
+    );
+    const byWallet = Map.groupBy(rows, ({ wallet_id }) => wallet_id);
+    for (const { book } of wanted) {
+      const known = new Map(book.lots.map((lot) => [lot.id, lot]));
+      const found = byWallet.get(book.wallet.id) ?? [];
+      book.lots = found.map((row) => known.get(row.id) ?? { id: row.id, left: new Decimal(row.credits_available) });
+    }
   }
 
   /** What the lots read so far still hold. */
@@ -203,27 +217,35 @@ export class WalletBook {
     return findTransactionsByKey(this.context.db, origin, keys);
   }
 
-  /** Writes everything. */
-  async save(): Promise<void> {
-    const { now, principal } = this.context;
-    if (this.inserted.length + this.settled.length === 0 && this.touched.size === 0) return;
-    await writeMovements(this.context.db, {
+  /** Writes everything that was booked in some wallets, in one statement. */
+  static async saveAll({ db }: Context, books: readonly WalletBook[]): Promise<void> {
+    const changed = books.filter((book) => book.inserted.length + book.settled.length + book.touched.size > 0);
+    if (changed.length === 0) return;
+    await writeMovements(
+      db,
+      changed.map((book) => book.movements()),
+    );
+    for (const book of changed)
+      Object.assign(book.wallet, {
+        credits: formatDecimal(book.credits),
+        overdraft: formatDecimal(book.overdraft),
+        credit_balance: formatDecimal(book.balance),
+        ...changeOf(book.context),
+      });
+  }
+
+  private movements(): MovementRows {
+    return {
       walletId: this.wallet.id,
       credits: formatDecimal(this.credits),
       overdraft: formatDecimal(this.overdraft),
-      now,
-      author: principal.userId,
+      now: this.context.now,
+      author: this.context.principal.userId,
       inserted: this.inserted,
       settled: this.settled,
       lots: [...this.touched.values()].map(({ id, left }) => ({ id, credits_available: formatDecimal(left) })),
       entries: this.entries,
-    });
-    Object.assign(this.wallet, {
-      credits: formatDecimal(this.credits),
-      overdraft: formatDecimal(this.overdraft),
-      credit_balance: formatDecimal(this.balance),
-      ...changeOf(this.context),
-    });
+    };
   }
 
   private newRow(type: TransactionRow['type'], movement: Omit<Movement, 'credits'>, credits: Decimal): TransactionRow {

@@ -5,9 +5,9 @@ import { bookDebits, type DebitOrder } from './debit.ts';
 
 const desks = new WeakMap<Services, Desk<DebitOrder, WalletRow>>();
 
-/** Debits of one wallet that arrive together are booked in one transaction. */
+/** Debits that arrive together are booked in one transaction, of whichever wallets. */
 export function debitDesk(services: Services): Desk<DebitOrder, WalletRow> {
-  const desk = desks.get(services) ?? new Desk(services, bookDebits);
+  const desk = desks.get(services) ?? new Desk(services, bookDebits, { shared: true });
   desks.set(services, desk);
   return desk;
 }

@@ -2,10 +2,11 @@ import type { Context } from '../../context.ts';
 import { databaseCode, violatedConstraint } from '../../db/failure.ts';
 import { alreadyExists } from '../../errors.ts';
 import { enqueue } from '../../jobs/index.ts';
+import { settingOf } from '../../resources/settings/index.ts';
 import { type TransactionRow, transactionWebhook, type WalletRow } from '../../resources/wallets/index.ts';
 import { emit, emitAll } from '../../webhooks/index.ts';
-import { checkCredits, levelsOf } from '../alerts/wallet.ts';
-import type { WalletBook } from './book.ts';
+import { checkCredits } from '../alerts/wallet.ts';
+import { WalletBook } from './book.ts';
 
 /** After they expired, credits wait this long for the invoices of the period that ended with them. */
 const GRACE = 6 * 60 * 60_000;
@@ -16,18 +17,30 @@ const GRACE = 6 * 60 * 60_000;
  *
  * @throws ApiError `already_exists` when another wallet's transaction took an idempotency key in the meantime
  */
-export async function saveAndTell(context: Context, book: WalletBook): Promise<void> {
+export const saveAndTell = (context: Context, book: WalletBook): Promise<void> => saveAndTellAll(context, [book]);
+
+/** {@link saveAndTell} for several wallets, each in its customer's time. */
+export async function saveAndTellAll(context: Context, books: readonly WalletBook[]): Promise<void> {
   try {
-    await book.save();
+    await WalletBook.saveAll(context, books);
   } catch (error) {
     if (databaseCode(error) !== '23505' || violatedConstraint(error) !== 'wallet_transactions_idempotency_key')
       throw error;
-    throw keyTaken(book.transactions.map((row) => row.idempotency_key).join(', '));
+    throw keyTaken(books.flatMap(({ transactions }) => transactions.map((row) => row.idempotency_key)).join(', '));
   }
-  const created = book.transactions.filter(isTold).map((row) => {
-    return { objectId: row.wallet_id, payload: { transaction: transactionWebhook(row) } };
-  });
+  const created = books.flatMap((book) =>
+    book.transactions.filter(isTold).map((row) => {
+      return { objectId: row.wallet_id, payload: { transaction: transactionWebhook(row) }, at: book.context.now };
+    }),
+  );
   await emitAll(context, 'wallet.transaction.created', created);
+  for (const book of books) await tellMore(book);
+  await watchAll(context, books);
+}
+
+/** What follows from movements that are not simply debits. */
+async function tellMore(book: WalletBook): Promise<void> {
+  const { context } = book;
   for (const row of book.transactions) if (row.transaction_status === 'completed') await planExpiry(context, row);
   for (const row of book.settlements) {
     if (isTold(row)) {
@@ -36,7 +49,6 @@ export async function saveAndTell(context: Context, book: WalletBook): Promise<v
     }
     if (row.transaction_status === 'completed') await planExpiry(context, row);
   }
-  await watch(context, book.wallet);
 }
 
 export const keyTaken = (key: string) =>
@@ -48,12 +60,16 @@ export const keyTaken = (key: string) =>
 const isTold = (row: TransactionRow): boolean =>
   row.transaction_status === 'completed' && row.transaction_reason !== 'PURCHASED_CREDIT_BONUS';
 
-/** Looks at the credits of a wallet that moved, and has the rest looked at that takes longer. */
-async function watch(context: Context, wallet: WalletRow): Promise<void> {
-  if (wallet.wallet_status !== 'active') return;
-  const levels = await levelsOf(context, wallet);
-  if (levels.alert_enabled) await checkCredits(context, wallet, levels);
-  if (levels.alert_enabled || wallet.auto_topup?.enabled) await planCheck(context, wallet);
+/** Looks at the credits of wallets that moved, and has the rest looked at that takes longer. */
+async function watchAll({ db }: Context, books: readonly WalletBook[]): Promise<void> {
+  const active = books.filter(({ wallet }) => wallet.wallet_status === 'active');
+  const unset = active.some(({ wallet }) => wallet.alert_settings === null);
+  const usual = unset ? await settingOf(db, 'wallet_balance_alert_config') : undefined;
+  for (const { context, wallet } of active) {
+    const levels = wallet.alert_settings ?? usual;
+    if (levels?.alert_enabled) await checkCredits(context, wallet, levels);
+    if (levels?.alert_enabled || wallet.auto_topup?.enabled) await planCheck(context, wallet);
+  }
 }
 
 /** Has what is really left in a wallet looked at soon. */

@@ -69,8 +69,14 @@ export async function addCredits(context: Context, book: WalletBook, order: TopU
 
 /** @throws ApiError `invalid_operation` */
 export function refuseInactive(wallet: WalletRow): void {
-  if (wallet.wallet_status === 'active') return;
-  throw invalidOperation(`Wallet ${wallet.id} is ${wallet.wallet_status}. Use an active wallet of the customer.`, {
+  const refusal = refusalOf(wallet);
+  if (refusal) throw refusal;
+}
+
+/** Why credits of a wallet cannot be moved; undefined for an active one. */
+export function refusalOf(wallet: WalletRow): Error | undefined {
+  if (wallet.wallet_status === 'active') return undefined;
+  return invalidOperation(`Wallet ${wallet.id} is ${wallet.wallet_status}. Use an active wallet of the customer.`, {
     wallet_id: wallet.id,
     wallet_status: wallet.wallet_status,
   });

@@ -1,2 +1,2 @@
 export { testClocks } from './handlers.ts';
-export { inCustomersTime } from './time.ts';
+export { inCustomersTime, inTimesOf } from './time.ts';

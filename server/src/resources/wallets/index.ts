@@ -1,6 +1,6 @@
 export { wallets } from './handlers.ts';
 export { balanceOf, toWallet, toWalletSummary, toWalletTransaction, transactionWebhook, walletWebhook } from './map.ts';
-export { type LedgerEntryRow, writeMovements } from './movements.ts';
+export { type LedgerEntryRow, type MovementRows, writeMovements } from './movements.ts';
 export type { TransactionRow, WalletRow } from './rows.ts';
 export {
   alertSettingsOf,
@@ -17,6 +17,7 @@ export {
   activeWallets,
   findWallets,
   insertWallet,
+  lockFreeWallets,
   lockWallet,
   type NewWallet,
   noteRealTime,

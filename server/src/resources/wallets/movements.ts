@@ -38,35 +38,41 @@ const TRANSACTION = `wallet_id text, customer_id text, type text, transaction_st
 const NAMES = TRANSACTION.replaceAll(/(\w+) (text|numeric|timestamptz|integer|jsonb)/g, '$1');
 
 /**
- * Books movements in one statement, so that a busy wallet is locked for as short as possible.
+ * Books movements of one or more wallets in one statement, so that they are locked for as short as possible.
  *
  * The caller sees `23505` when an idempotency key is taken.
  */
-export async function writeMovements(db: Database, rows: MovementRows): Promise<void> {
+export async function writeMovements(db: Database, movements: readonly MovementRows[]): Promise<void> {
   const { scope } = db;
+  const wallets = movements.map(({ walletId, credits, overdraft, now, author }) => {
+    return { id: walletId, credits, overdraft, updated_at: now, updated_by: author };
+  });
+  const all = <Row>(pick: (rows: MovementRows) => readonly Row[]) => JSON.stringify(movements.flatMap(pick));
+  const entries = all((rows) => rows.entries.map((entry) => ({ ...entry, created_at: rows.now })));
   await db.query(sql`
     with wallet as (
-      update wallets set credits = ${rows.credits}, overdraft = ${rows.overdraft}, updated_at = ${rows.now},
-        updated_by = ${rows.author}
-      where ${scoped(scope)} and id = ${rows.walletId}
+      update wallets w set credits = r.credits, overdraft = r.overdraft, updated_at = r.updated_at, updated_by = r.updated_by
+      from jsonb_to_recordset(${JSON.stringify(wallets)}::jsonb) as r (id text, credits numeric, overdraft numeric,
+        updated_at timestamptz, updated_by text)
+      where w.id = r.id and ${scoped(scope, 'w')}
     ), inserted as (
       insert into wallet_transactions (id, tenant_id, environment_id, ${raw(NAMES)})
       select id, ${scopeValues(scope)}, ${raw(NAMES)}
-      from jsonb_to_recordset(${JSON.stringify(rows.inserted)}::jsonb) as r (id text, ${raw(TRANSACTION)})
+      from jsonb_to_recordset(${all((rows) => rows.inserted)}::jsonb) as r (id text, ${raw(TRANSACTION)})
     ), settled as (
       update wallet_transactions t set transaction_status = r.transaction_status,
         credit_balance_before = r.credit_balance_before, credit_balance_after = r.credit_balance_after,
         credits_available = r.credits_available, updated_at = r.updated_at, updated_by = r.updated_by
-      from jsonb_to_recordset(${JSON.stringify(rows.settled)}::jsonb) as r (id text, ${raw(TRANSACTION)})
+      from jsonb_to_recordset(${all((rows) => rows.settled)}::jsonb) as r (id text, ${raw(TRANSACTION)})
       where t.id = r.id and ${scoped(scope, 't')}
     ), lots as (
       update wallet_transactions t set credits_available = r.credits_available
-      from jsonb_to_recordset(${JSON.stringify(rows.lots)}::jsonb) as r (id text, credits_available numeric)
+      from jsonb_to_recordset(${all((rows) => rows.lots)}::jsonb) as r (id text, credits_available numeric)
       where t.id = r.id and ${scoped(scope, 't')}
     )
     insert into ledger_entries (id, tenant_id, environment_id, debit_account, credit_account, unit, amount, cause_type,
       cause_id, created_at)
-    select id, ${scopeValues(scope)}, debit_account, credit_account, unit, amount, cause_type, cause_id, ${rows.now}
-    from jsonb_to_recordset(${JSON.stringify(rows.entries)}::jsonb) as r (id text, debit_account text,
-      credit_account text, unit text, amount numeric, cause_type text, cause_id text)`);
+    select id, ${scopeValues(scope)}, debit_account, credit_account, unit, amount, cause_type, cause_id, created_at
+    from jsonb_to_recordset(${entries}::jsonb) as r (id text, debit_account text, credit_account text, unit text,
+      amount numeric, cause_type text, cause_id text, created_at timestamptz)`);
 }

@@ -76,6 +76,16 @@ export function lockWallet(db: Database, id: string): Promise<WalletRow | undefi
   );
 }
 
+/**
+ * Some wallets that nobody else moves credits of until the transaction ends, locked in the order of {@link activeWallets}. Those that
+ * somebody else has locked are left out, not waited for.
+ */
+export function lockFreeWallets(db: Database, ids: readonly string[]): Promise<WalletRow[]> {
+  return db.query<WalletRow>(sql`
+    select * from wallets where ${scoped(db.scope)} and id = any(${ids}::text[]) and status <> 'deleted'
+    order by created_at, id for update skip locked`);
+}
+
 export interface ActiveWallets {
   customerId: string;
   currency?: string;

@@ -116,23 +116,32 @@ export interface LotRow {
   credits_available: string;
 }
 
+/** What debits of a wallet want of it. */
+export interface Wanted {
+  readonly wallet_id: string;
+  readonly credits: string;
+  /** Credits that have expired by then cannot be spent. */
+  readonly at: Date;
+}
+
 /**
- * The credits that a debit takes from, in the order of spending: lower priority first, then what expires earlier, then the
- * larger grant, then the older one; no priority and no expiry come last. Only as many rows as it takes to give `credits`.
- *
- * @param at credits that have expired by then cannot be spent
+ * The credits that debits of some wallets take from, those of each wallet in the order of spending: lower priority first, then
+ * what expires earlier, then the larger grant, then the older one; no priority and no expiry come last. Only as many rows as it
+ * takes to give what is wanted.
  */
-export function lotsToSpend(db: Database, walletId: string, credits: string, at: Date): Promise<LotRow[]> {
-  return db.query<LotRow>(sql`
-    select id, credits_available from (
+export function lotsToSpend(db: Database, wanted: readonly Wanted[]): Promise<(LotRow & { wallet_id: string })[]> {
+  return db.query<LotRow & { wallet_id: string }>(sql`
+    select w.wallet_id, lots.id, lots.credits_available
+    from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w (wallet_id text, credits numeric, at timestamptz)
+    cross join lateral (
       select id, credits_available, row_number() over spending as place,
         coalesce(sum(credits_available) over (spending rows between unbounded preceding and 1 preceding), 0) as before
-      from wallet_transactions
-      where ${scoped(db.scope)} and wallet_id = ${walletId} and credits_available > 0 and transaction_status = 'completed'
-        and status = 'published' and (expiry_date is null or expiry_date >= ${at})
+      from wallet_transactions t
+      where ${scoped(db.scope, 't')} and t.wallet_id = w.wallet_id and credits_available > 0
+        and transaction_status = 'completed' and status = 'published' and (expiry_date is null or expiry_date >= w.at)
       window spending as (order by priority nulls last, expiry_date nulls last, credit_amount desc, sequence)
     ) lots
-    where before < ${credits}::numeric order by place`);
+    where before < w.credits order by w.wallet_id, place`);
 }
 
 /** All credits of a wallet of which something is left, expired ones too. */

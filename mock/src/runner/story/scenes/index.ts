@@ -6,6 +6,7 @@ import { cancellationWaits, couponAttached, periodEnds } from './invoices.ts';
 import { portalShown, portalShowsCosts } from './portal.ts';
 import type { Scene } from './scene.ts';
 import { environmentMade, settingForgotten } from './settings.ts';
+import { eventRepeated } from './webhooks.ts';
 
 export const scenes: readonly Scene[] = [
   couponAttached,
@@ -19,6 +20,7 @@ export const scenes: readonly Scene[] = [
   soldInMarketplace,
   exported,
   workRecorded,
+  eventRepeated,
 ];
 
 /** Operations whose examples succeed only within a scene. */
