@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fresh, newLife, newPlan, subscribe } from '../helpers/sales.ts';
+import { fresh, newLife, newPlan, newPrice, subscribe } from '../helpers/sales.ts';
 import { liveItems, newShop, seats } from './support.ts';
 
 const shop = newShop();
@@ -251,5 +251,118 @@ describe('unused time is given back as it was paid', () => {
     expect((await invoicesOf(id)).find(({ invoice_status }) => invoice_status === 'FINALIZED')?.total).toBe(total);
     await life.until('2025-07-01T00:00:00Z');
     expect((await cancel(id)).total_credit_amount).toBe(credit);
+  });
+});
+
+/** A fee of a quarter beside a monthly one: what is settled is settled for the quarter. */
+describe('charges with periods of their own', () => {
+  const api = () => shop.server.api;
+  const price = {
+    type: 'FIXED' as const,
+    billing_model: 'FLAT_FEE' as const,
+    amount: '90',
+    billing_period: 'QUARTERLY' as const,
+    price_unit_type: 'FIAT' as const,
+  };
+  const fee = (invoice_cadence: 'ADVANCE' | 'ARREAR', quantity: string) => ({
+    line_items: [{ display_name: 'Fee', quantity, price: { ...price, invoice_cadence } }],
+  });
+  const feeOf = async (id: string) =>
+    (await read(id)).line_items?.findLast((item) => item.display_name === 'Fee')?.id ?? '';
+  /** What invoices charge for it, oldest first. */
+  const charged = async (id: string) =>
+    (await invoicesOf(id))
+      .toReversed()
+      .flatMap((invoice) => invoice.line_items)
+      .filter((line) => line.display_name === 'Fee')
+      .map((line) => `${line.amount} from ${line.period_start?.slice(0, 10)} to ${line.period_end?.slice(0, 10)}`);
+  const change = async (id: string, quantity: string) =>
+    api().ok('executeSubscriptionModify', {
+      path: { id },
+      body: { type: 'quantity_change', quantity_change_params: { line_items: [{ id: await feeOf(id), quantity }] } },
+    });
+
+  test('fewer of them are given back to the end of the quarter, which is not charged again', async () => {
+    const { life, made } = await starting('2025-01-10T00:00:00Z', fee('ADVANCE', '3'));
+    await life.until('2025-02-24T00:00:00Z');
+    await change(made.id, '1');
+    // Half of the quarter's 90 days, for two.
+    expect(await balanceOf(life.customer.id)).toBe('90');
+    await life.until('2025-04-11T00:00:00Z');
+    expect(await charged(made.id)).toEqual(['270 from 2025-01-10 to 2025-04-10', '90 from 2025-04-10 to 2025-07-10']);
+  });
+
+  test('more of them are charged to the end of the quarter', async () => {
+    const { life, made } = await starting('2025-01-10T00:00:00Z', fee('ADVANCE', '1'));
+    await life.until('2025-02-24T00:00:00Z');
+    await change(made.id, '3');
+    await life.until('2025-04-11T00:00:00Z');
+    expect(await charged(made.id)).toEqual([
+      '90 from 2025-01-10 to 2025-04-10',
+      '90 from 2025-02-24 to 2025-04-10',
+      '270 from 2025-04-10 to 2025-07-10',
+    ]);
+  });
+
+  test('another price is charged from the next quarter on', async () => {
+    const { life, made } = await starting('2025-01-10T00:00:00Z', fee('ADVANCE', '1'));
+    await life.until('2025-01-16T00:00:00Z');
+    const path = { id: await feeOf(made.id) };
+    await api().ok('updateSubscriptionLineItem', { path, body: { amount: '120' } });
+    await life.until('2025-04-11T00:00:00Z');
+    expect(await charged(made.id)).toEqual(['90 from 2025-01-10 to 2025-04-10', '120 from 2025-04-10 to 2025-07-10']);
+  });
+
+  test('in arrear each price is charged for its part of the quarter', async () => {
+    const { life, made } = await starting('2025-01-10T00:00:00Z', fee('ARREAR', '1'));
+    await life.until('2025-02-24T00:00:00Z');
+    await change(made.id, '3');
+    await life.until('2025-04-11T00:00:00Z');
+    expect(await charged(made.id)).toEqual(['45 from 2025-01-10 to 2025-02-24', '135 from 2025-02-24 to 2025-04-10']);
+  });
+
+  test('one that is ended is given back to the end of the quarter', async () => {
+    const { life, made } = await starting('2025-01-10T00:00:00Z', fee('ADVANCE', '1'));
+    await life.until('2025-02-09T00:00:00Z');
+    const path = { id: await feeOf(made.id) };
+    await api().ok('deleteSubscriptionLineItem', { path, body: { proration_behavior: 'create_prorations' } });
+    expect(await balanceOf(life.customer.id)).toBe('60');
+  });
+
+  test('one that is added in the middle of a month begins a quarter, and is charged for all of it', async () => {
+    const { life, made } = await starting('2025-01-10T00:00:00Z');
+    await life.until('2025-01-25T00:00:00Z');
+    const [item] = fee('ADVANCE', '1').line_items;
+    const body = { ...item, start_date: '2025-01-25T00:00:00Z', proration_behavior: 'create_prorations' as const };
+    await api().ok('createSubscriptionLineItem', { path: { id: made.id }, body });
+    await life.until('2025-05-11T00:00:00Z');
+    expect(await charged(made.id)).toEqual(['90 from 2025-01-25 to 2025-04-25', '90 from 2025-04-25 to 2025-07-25']);
+  });
+
+  test('a monthly addon of a quarterly subscription is charged month by month', async () => {
+    const quarterly = { billing_period: 'QUARTERLY' as const };
+    const { life, made } = await starting('2025-01-01T00:00:00Z', quarterly, [{ amount: '90', ...quarterly }]);
+    const lookup_key = fresh('addon');
+    const addon = await api().ok('createAddon', { body: { name: lookup_key, lookup_key } });
+    await newPrice(api(), addon.id, { entity_type: 'ADDON', amount: '30', display_name: 'Fee' });
+    await life.until('2025-01-15T00:00:00Z');
+    const attached = await api().ok('addSubscriptionAddon', {
+      body: { subscription_id: made.id, addon_id: addon.id, proration_behavior: 'create_prorations' },
+    });
+    expect(await charged(made.id)).toEqual([
+      '30 from 2025-01-15 to 2025-02-15',
+      '30 from 2025-02-15 to 2025-03-15',
+      '30 from 2025-03-15 to 2025-04-15',
+    ]);
+    await life.until('2025-03-01T00:00:00Z');
+    await api().ok('removeSubscriptionAddon', {
+      body: {
+        addon_association_id: attached.id,
+        proration_behavior: 'create_prorations',
+        effective_date: '2025-03-01T00:00:00Z',
+      },
+    });
+    // 14 of 28 days, and a month.
+    expect(await balanceOf(life.customer.id)).toBe('45');
   });
 });

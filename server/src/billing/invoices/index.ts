@@ -5,6 +5,8 @@ export { currentUsage, grossUsage } from './currentUsage.ts';
 export { type Document, documentLink, invoicePdf, openDocument } from './document.ts';
 export { finalizeInvoice } from './finalize.ts';
 export { getInvoiceRow } from './find.ts';
+export { ownPeriodsAfter, recursWith } from './items.ts';
+export { lineageOf } from './lineage.ts';
 export { adjustInvoice, payInvoice, refundInvoice, unadjustInvoice } from './money.ts';
 export { type OneOffLine, type OneOffRequest, oneOffInvoice } from './oneOff.ts';
 export { finalInvoice, type Issued, openingInvoice } from './opening.ts';

@@ -1,10 +1,11 @@
 import { type Decimal, ONE } from '../../rating/decimal.ts';
-import { previousBillingDate, type RecurringPeriod } from '../../rating/period.ts';
+import { billingPeriods, previousBillingDate, type RecurringPeriod } from '../../rating/period.ts';
 import { activeShare, prorationCoefficient } from '../../rating/proration.ts';
 import { servicePeriodsDue } from '../../rating/schedule.ts';
 import { type Instant, type Interval, SECOND } from '../../rating/timezone.ts';
 import type { ReferencePoint } from '../../resources/invoices/index.ts';
 import type { LineItemRow, SubscriptionRow } from '../../resources/subscriptions/index.ts';
+import { lineageOf } from './lineage.ts';
 import { periodAfter, uncutEnd } from './periods.ts';
 
 /** Something that an invoice must charge. */
@@ -49,10 +50,19 @@ export function chargesDue(
   const next = contents.advance === 'next' ? periodAfter(subscription, window) : undefined;
   return items.flatMap((item): ChargeDue[] => {
     if (item.price_type === 'USAGE') return contents.usage ? usage(item, window) : [];
-    if (item.invoice_cadence === 'ARREAR') return contents.arrear ? arrear(subscription, item, window, point) : [];
-    if (contents.advance === 'window') return advance(subscription, item, window, window);
-    return contents.advance === 'next' ? advance(subscription, item, window, next) : [];
+    const due = { subscription, item, began: lineageOf(item, items).at(-1) ?? item };
+    if (item.invoice_cadence === 'ARREAR') return contents.arrear ? arrear(due, window, point) : [];
+    if (contents.advance === 'window') return advance(due, window, window);
+    return contents.advance === 'next' ? advance(due, window, next) : [];
   });
+}
+
+/** A fixed charge that may be due. */
+interface Fixed {
+  readonly subscription: SubscriptionRow;
+  readonly item: LineItemRow;
+  /** The line item that it continues, or itself: where its own periods are counted from. */
+  readonly began: LineItemRow;
 }
 
 const startsAfterEnd = ({ end_date }: SubscriptionRow, window: Interval) =>
@@ -64,32 +74,24 @@ function usage(item: LineItemRow, window: Interval): ChargeDue[] {
   return period ? [{ item, kind: 'usage', period, share: ONE }] : [];
 }
 
-function arrear(
-  subscription: SubscriptionRow,
-  item: LineItemRow,
-  window: Interval,
-  point: ReferencePoint,
-): ChargeDue[] {
-  if (item.billing_period === 'ONETIME') return onetime(subscription, item, window);
-  if (!recursWith(subscription, item)) return ownPeriods(subscription, item, window);
+function arrear(due: Fixed, window: Interval, point: ReferencePoint): ChargeDue[] {
+  const { subscription, item } = due;
+  if (item.billing_period === 'ONETIME') return onetime(due, window);
+  if (!recursWith(subscription, item)) return ownPeriods(due, window);
   const isCut = point === 'cancel' || subscription.cancel_at?.getTime() === window.end;
   const whole = isCut ? { start: window.start, end: uncutEnd(subscription, window) } : window;
   return charge(subscription, item, window, whole);
 }
 
 /** @param target the window itself, or the one after it; undefined when there is none */
-function advance(
-  subscription: SubscriptionRow,
-  item: LineItemRow,
-  window: Interval,
-  target: Interval | undefined,
-): ChargeDue[] {
+function advance(due: Fixed, window: Interval, target: Interval | undefined): ChargeDue[] {
+  const { subscription, item } = due;
   if (item.billing_period !== 'ONETIME' && recursWith(subscription, item)) {
     return target ? charge(subscription, item, target, target) : [];
   }
   // What began in the middle of the window was not there when the window's own advance charges were made.
   const reach = { start: window.start, end: target?.end ?? window.end };
-  return item.billing_period === 'ONETIME' ? onetime(subscription, item, reach) : ownPeriods(subscription, item, reach);
+  return item.billing_period === 'ONETIME' ? onetime(due, reach) : ownPeriods(due, reach);
 }
 
 /** A charge that recurs with the subscription, for its part of a window. */
@@ -115,35 +117,67 @@ function firstShare(subscription: SubscriptionRow, period: Interval, window: Int
   return period.end === end ? prorationCoefficient(whole, period.start) : activeShare(period, whole);
 }
 
-function onetime(subscription: SubscriptionRow, item: LineItemRow, window: Interval): ChargeDue[] {
-  const start = chargedFrom(subscription, item);
+function onetime({ subscription, item, began }: Fixed, window: Interval): ChargeDue[] {
+  const start = chargedFrom(subscription, began);
   if (second(start) < second(window.start) || second(start) >= second(window.end)) return [];
   const end = Math.max(item.end_date?.getTime() ?? window.end, start);
   return [{ item, kind: 'fixed', period: { start, end }, share: ONE }];
 }
 
-/** Periods of the line's own, each charged whole. One that the line does not live to see whole is not charged in arrear. */
-function ownPeriods(subscription: SubscriptionRow, item: LineItemRow, window: Interval): ChargeDue[] {
-  const schedule = {
-    period: item.billing_period as RecurringPeriod, // ONETIME was asked for before
-    count: item.billing_period_count,
-    timezone: subscription.timezone,
-    start: chargedFrom(subscription, item),
-    cadence: item.invoice_cadence,
-  };
-  const end = item.end_date?.getTime();
-  return servicePeriodsDue(schedule, window)
-    .filter(
-      (period) => end === undefined || (item.invoice_cadence === 'ADVANCE' ? period.start < end : period.end <= end),
-    )
-    .map((period) => ({ item, kind: 'fixed', period, share: ONE }));
+/**
+ * Periods of the line's own. One that began before the line was paid in advance by the line that it continues; of those that
+ * are charged in arrear each line has its part.
+ */
+function ownPeriods({ subscription, item, began }: Fixed, window: Interval): ChargeDue[] {
+  const { invoice_cadence: cadence, start_date, end_date } = item;
+  const schedule = { ...ownRule(subscription, item), start: chargedFrom(subscription, began), cadence };
+  return servicePeriodsDue(schedule, window).flatMap((period): ChargeDue[] => {
+    if (cadence === 'ADVANCE') {
+      const isOwn = second(period.start) >= second(start_date.getTime());
+      const isAlive = end_date === null || period.start < end_date.getTime();
+      return isOwn && isAlive ? [{ item, kind: 'fixed', period, share: ONE }] : [];
+    }
+    const active = within(item, period);
+    return active ? [{ item, kind: 'fixed', period: active, share: activeShare(active, period) }] : [];
+  });
+}
+
+const ownRule = (
+  { timezone }: SubscriptionRow,
+  { billing_period, billing_period_count: count }: Pick<LineItemRow, 'billing_period' | 'billing_period_count'>,
+) => ({
+  period: billing_period as RecurringPeriod, // ONETIME was asked for before
+  count,
+  timezone,
+});
+
+/**
+ * Periods of a charge of its own, counted from where it began, of which something lies after an instant and which the
+ * subscription's current period charges in advance.
+ */
+export function ownPeriodsAfter(
+  subscription: SubscriptionRow,
+  recurs: Pick<LineItemRow, 'billing_period' | 'billing_period_count'>,
+  began: Date,
+  at: Date,
+): Interval[] {
+  const anchor = Math.max(began.getTime(), subscription.trial_end?.getTime() ?? 0);
+  const periods: Interval[] = [];
+  for (const period of billingPeriods(anchor, { ...ownRule(subscription, recurs), anchor })) {
+    if (period.start >= subscription.current_period_end.getTime()) break;
+    if (period.end > at.getTime()) periods.push(period);
+  }
+  return periods;
 }
 
 /**
  * Whether a line is charged once per period of the subscription. A price that says the subscription's unit is; one of a
  * multiple of it, or of another unit, has periods of its own.
  */
-function recursWith(subscription: SubscriptionRow, item: LineItemRow): boolean {
+export function recursWith(
+  subscription: SubscriptionRow,
+  item: Pick<LineItemRow, 'billing_period' | 'billing_period_count'>,
+): boolean {
   return (
     item.billing_period === subscription.billing_period &&
     item.billing_period_count <= subscription.billing_period_count

@@ -7,8 +7,8 @@ import type { Interval } from '../../rating/timezone.ts';
 import type { LineItemRow } from '../../resources/subscriptions/index.ts';
 import type { Own } from './billed.ts';
 import type { ChargeDue } from './items.ts';
+import { lineageOf } from './lineage.ts';
 import { billingPeriodOf, isInvoicedEarly } from './periods.ts';
-import { lineageOf } from './together.ts';
 import { commitmentOf, type UsageDue } from './usage.ts';
 
 /** What a commitment needs to know beyond the line itself. */

@@ -5,23 +5,13 @@
 import { atLeastZero, type Decimal, sum, ZERO } from '../../rating/decimal.ts';
 import { unreduced } from '../../rating/entitlement.ts';
 import type { LongCommitment } from '../../rating/steps/commitment.ts';
-import { CONTINUES, type LineItemRow } from '../../resources/subscriptions/index.ts';
+import type { LineItemRow } from '../../resources/subscriptions/index.ts';
 import type { Allowance, Allowances } from './allowances.ts';
 import type { Catalog } from './catalog.ts';
 import type { ChargeDue } from './items.ts';
+import { lineageOf } from './lineage.ts';
 import { type RatedCharge, rateUsageCharge } from './rate.ts';
 import type { UsageDue, Used } from './usage.ts';
-
-/** A usage line item and those of the same meter that it continues, itself first. */
-export function lineageOf(item: LineItemRow, items: readonly LineItemRow[]): LineItemRow[] {
-  const lineage = [item];
-  for (let next: LineItemRow | undefined = item; next; ) {
-    const before: string | undefined = next.metadata?.[CONTINUES];
-    next = items.find(({ id, meter_id }) => id === before && meter_id === item.meter_id);
-    if (next) lineage.push(next);
-  }
-  return lineage;
-}
 
 /** What is known of all lines of an invoice before one of them is rated. */
 export interface Together {

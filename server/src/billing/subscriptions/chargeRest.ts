@@ -1,10 +1,11 @@
 import type { Context } from '../../context.ts';
 import { type Decimal, decimal, ZERO } from '../../rating/decimal.ts';
 import { roundToCurrency } from '../../rating/money.ts';
+import type { Interval } from '../../rating/timezone.ts';
 import type { PriceRow } from '../../resources/prices/index.ts';
 import type { LineItemRow, SubscriptionRow } from '../../resources/subscriptions/index.ts';
 import type { OneOffLine } from '../invoices/index.ts';
-import { chargeNow, type WrittenInvoice } from './doors.ts';
+import { chargeNow, ownPeriodsAfter, recursWith, type WrittenInvoice } from './doors.ts';
 import { later } from './periods.ts';
 import { chargeFor, wholeCost } from './prorations.ts';
 
@@ -42,13 +43,20 @@ export function restOf(subscription: SubscriptionRow, additions: readonly Additi
   return additions.flatMap(({ price, quantity, displayName, priceId, lineItemId, ...item }): OneOffLine[] => {
     const start = later(item.start, from);
     if (price.type !== 'FIXED' || price.invoice_cadence !== 'ADVANCE' || start >= end) return [];
-    const amount =
-      price.billing_period === 'ONETIME'
-        ? roundToCurrency(wholeCost(price, quantity), subscription.currency)
-        : chargeFor(subscription, price, quantity, start).amount;
-    if (!amount.gt(ZERO)) return [];
-    const about = { priceId, ...(lineItemId && { lineItemId }) };
-    return [{ displayName, amount, quantity, ...about, periodStart: start, periodEnd: end }];
+    const about = { displayName, quantity, priceId, ...(lineItemId && { lineItemId }) };
+    const parts = (): Omit<OneOffLine, 'displayName'>[] => {
+      if (price.billing_period === 'ONETIME') {
+        const amount = roundToCurrency(wholeCost(price, quantity), subscription.currency);
+        return [{ amount, periodStart: start, periodEnd: end }];
+      }
+      const charge = (at: Date, period?: Interval) => chargeFor(subscription, price, quantity, at, period).amount;
+      if (recursWith(subscription, price)) return [{ amount: charge(start), periodStart: start, periodEnd: end }];
+      return ownPeriodsAfter(subscription, price, item.start, start).map((period) => {
+        const periodStart = later(start, new Date(period.start));
+        return { amount: charge(periodStart, period), periodStart, periodEnd: new Date(period.end) };
+      });
+    };
+    return parts().flatMap((part) => (part.amount.gt(ZERO) ? [{ ...about, ...part }] : []));
   });
 }
 

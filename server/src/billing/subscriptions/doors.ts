@@ -21,8 +21,11 @@ export {
   currentUsage,
   finalInvoice,
   invoiceOfPeriod,
+  lineageOf,
   openingInvoice,
+  ownPeriodsAfter,
   previewInvoice,
+  recursWith,
 } from '../invoices/index.ts';
 
 export type WrittenInvoice = InvoiceRow;

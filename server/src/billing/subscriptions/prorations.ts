@@ -10,9 +10,10 @@ import {
   CONTINUES,
   findLineItem,
   type LineItemRow,
+  lineItemsOf,
   type SubscriptionRow,
 } from '../../resources/subscriptions/index.ts';
-import { billedOf } from './doors.ts';
+import { billedOf, lineageOf, ownPeriodsAfter, recursWith } from './doors.ts';
 import { periodEnd } from './periods.ts';
 
 /** What a quantity of a price costs for a whole period. */
@@ -48,11 +49,31 @@ export interface Credit extends Part {
   readonly charged: Decimal;
 }
 
-/** What the rest of the period from an instant on costs. */
-export function chargeFor(subscription: SubscriptionRow, price: PriceRow, quantity: Decimal, at: Date): Part {
+/** What the rest of a period from an instant on costs; of the current one of the subscription unless said otherwise. */
+export function chargeFor(
+  subscription: SubscriptionRow,
+  price: PriceRow,
+  quantity: Decimal,
+  at: Date,
+  period = paidPeriod(subscription),
+): Part {
   const full = wholeCost(price, quantity);
-  const amount = prorate(full, coefficient(subscription, at), subscription.currency);
-  return { amount, full };
+  return { amount: prorate(full, coefficient(period, at), subscription.currency), full };
+}
+
+/**
+ * The periods that are paid in advance for a line item at an instant: the current one of the subscription, or those of
+ * the item's own.
+ */
+export async function paidPeriods(
+  context: Context,
+  subscription: SubscriptionRow,
+  item: LineItemRow,
+  at: Date,
+): Promise<Interval[]> {
+  if (recursWith(subscription, item)) return [paidPeriod(subscription)];
+  const [began = item] = lineageOf(item, await lineItemsOf(context.db, [subscription.id])).toReversed();
+  return ownPeriodsAfter(subscription, item, began.start_date, at);
 }
 
 /**
@@ -71,13 +92,23 @@ export async function creditFor(
   const nothing = { amount: ZERO, gross: ZERO, full, charged: ZERO };
   if (item.price_type !== 'FIXED' || item.invoice_cadence !== 'ADVANCE') return nothing;
   if (item.billing_period === 'ONETIME' || (item.end_date && item.end_date <= at)) return nothing;
-  const paid = await paidFor(context, item, price, at);
-  if (!paid) return nothing;
-  const part = (kept: Decimal): Decimal => {
-    const cap = paid.cap && { charged: paid.cap.charged.times(kept), credited: paid.cap.credited.times(kept) };
-    return proratedCredit(full.times(kept), coefficient(subscription, at), subscription.currency, cap).negated();
-  };
-  return { amount: part(paid.kept), gross: part(ONE), full, charged: paid.cap?.charged ?? full };
+  let credit: Credit = nothing;
+  for (const period of await paidPeriods(context, subscription, item, at)) {
+    const from = new Date(Math.max(at.getTime(), period.start));
+    const paid = await paidFor(context, item, price, from);
+    if (!paid) continue;
+    const part = (kept: Decimal): Decimal => {
+      const cap = paid.cap && { charged: paid.cap.charged.times(kept), credited: paid.cap.credited.times(kept) };
+      return proratedCredit(full.times(kept), coefficient(period, from), subscription.currency, cap).negated();
+    };
+    credit = {
+      amount: credit.amount.plus(part(paid.kept)),
+      gross: credit.gross.plus(part(ONE)),
+      full,
+      charged: credit.charged.plus(paid.cap?.charged ?? full),
+    };
+  }
+  return credit;
 }
 
 /**
@@ -123,5 +154,5 @@ async function paidFor(context: Context, item: LineItemRow, price: PriceRow, at:
   return { kept: least(ONE, divide(paid.kept.times(fullBefore).plus(more), full)) };
 }
 
-const coefficient = (subscription: SubscriptionRow, at: Date): Decimal =>
-  prorationCoefficient(paidPeriod(subscription), Math.max(at.getTime(), subscription.current_period_start.getTime()));
+const coefficient = (period: Interval, at: Date): Decimal =>
+  prorationCoefficient(period, Math.max(at.getTime(), period.start));

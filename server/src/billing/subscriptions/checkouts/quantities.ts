@@ -16,7 +16,7 @@ export async function quoteQuantities(
   fieldName?: FieldName,
 ): Promise<Quote> {
   const steps = await readSteps(context, subscription, params, fieldName);
-  return { lines: linesOf(subscription, steps), amount: totalOf(steps) };
+  return { lines: linesOf(steps), amount: totalOf(steps) };
 }
 
 /**

@@ -18,7 +18,7 @@ import { chargeNow, giveBack } from '../doors.ts';
 import type { Subject } from '../get.ts';
 import { changed } from '../lineItem.ts';
 import { readQuantity } from '../planItems.ts';
-import { chargeFor, creditFor, netOf } from '../prorations.ts';
+import { chargeFor, creditFor, netOf, paidPeriods } from '../prorations.ts';
 import { requireAllowed } from '../states.ts';
 import {
   changedItem,
@@ -38,6 +38,8 @@ export interface Step {
   readonly quantity: Decimal;
   readonly at: Date;
   readonly net: Decimal;
+  /** Where what is settled ends. */
+  readonly until: Date;
 }
 
 /**
@@ -57,8 +59,8 @@ export async function changeQuantities(
 export const totalOf = (steps: readonly Step[]): Decimal => sum(steps.map(({ net }) => net));
 
 /** A line for each step that moves money, to be paid before the step is taken. */
-export const linesOf = ({ current_period_end }: SubscriptionRow, steps: readonly Step[]): OneOffLine[] =>
-  steps.flatMap(({ item, quantity, at, net }) =>
+export const linesOf = (steps: readonly Step[]): OneOffLine[] =>
+  steps.flatMap(({ item, quantity, at, net, until }) =>
     net.isZero()
       ? []
       : [
@@ -69,7 +71,7 @@ export const linesOf = ({ current_period_end }: SubscriptionRow, steps: readonly
             priceId: item.price_id,
             lineItemId: item.id,
             periodStart: at,
-            periodEnd: current_period_end,
+            periodEnd: until,
           },
         ],
   );
@@ -106,11 +108,11 @@ export async function readSteps(
     const at = wish.effective_date ? new Date(wish.effective_date) : context.now;
     dateFindings(subscription, item, at, nameOf(index, 'effective_date'), findings);
     if (quantity.eq(decimal(item.quantity))) continue;
-    steps.push({ item, price, quantity, at, net: ZERO });
+    steps.push({ item, price, quantity, at, net: ZERO, until: subscription.current_period_end });
   }
   findings.raise();
   const settled: Step[] = [];
-  for (const step of steps) settled.push({ ...step, net: await settlementOf(context, subscription, step) });
+  for (const step of steps) settled.push({ ...step, ...(await settlementOf(context, subscription, step)) });
   return settled;
 }
 
@@ -128,17 +130,20 @@ function dateFindings(
   }
 }
 
-/** Above 0 to be charged, below 0 to be given back. What was not charged for this period yet is not settled either. */
+/** What was not charged for this period yet is not settled either: the next invoice will charge the new quantity. */
 async function settlementOf(
   context: Context,
   subscription: SubscriptionRow,
-  { item, price, quantity, at }: Step,
-): Promise<Decimal> {
-  if (item.invoice_cadence !== 'ADVANCE' || item.billing_period === 'ONETIME') return ZERO;
+  { item, price, quantity, at, until }: Step,
+): Promise<Pick<Step, 'net' | 'until'>> {
+  const nothing = { net: ZERO, until };
+  if (item.invoice_cadence !== 'ADVANCE' || item.billing_period === 'ONETIME') return nothing;
   const credit = await creditFor(context, subscription, item, price, at);
-  // Nothing was charged for the item and it is not free: the next invoice will charge the new quantity.
-  if (credit.charged.isZero() && !credit.full.isZero()) return ZERO;
-  return netOf(chargeFor(subscription, price, quantity, at).amount, credit, subscription.currency);
+  if (credit.charged.isZero() && !credit.full.isZero()) return nothing;
+  const periods = await paidPeriods(context, subscription, item, at);
+  const charge = sum(periods.map((period) => chargeFor(subscription, price, quantity, at, period).amount));
+  const end = Math.max(...periods.map((period) => period.end));
+  return { net: netOf(charge, credit, subscription.currency), until: new Date(end) };
 }
 
 function previewed(subscription: SubscriptionRow, steps: readonly Step[]): Outcome {
@@ -198,6 +203,6 @@ async function settle(
     const text = `Fewer of ${item.display_name}`;
     return [issuedCredit(await giveBack(context, subscription, net.negated(), `quantity_${created.id}`, text))];
   }
-  const lines = linesOf(subscription, [step]).map((line) => ({ ...line, lineItemId: created.id }));
+  const lines = linesOf([step]).map((line) => ({ ...line, lineItemId: created.id }));
   return [await issuedInvoice(context, await chargeNow(context, subscription, lines))];
 }
