@@ -1989,7 +1989,7 @@ export interface paths {
         post?: never;
         /**
          * Archive a customer
-         * @description Takes the customer out of use. It stays readable by id for history, and its `external_id` becomes free for a new customer.
+         * @description Takes the customer out of use. It stays readable by id for history, and its `external_id` becomes free for a new customer. Refused while the customer has, or pays for, a subscription that is not cancelled, or has an active wallet.
          */
         delete: operations["deleteCustomer"];
         options?: never;
@@ -10249,7 +10249,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["ValidationError"];
+            400: components["responses"]["InvalidOperationOrValidationError"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
             404: components["responses"]["NotFound"];

@@ -1480,12 +1480,15 @@ export const updateCustomerById: (client: FlexpriceCore, id: string, body: Updat
  * Archive a customer.
  *
  * Takes the customer out of use. It stays readable by id for history, and its `external_id` becomes free for a
- * new customer.
+ * new customer. Refused while the customer has, or pays for, a subscription that is not cancelled, or has an
+ * active wallet.
  *
  * `DELETE /customers/{id}`, needs `customer:write`.
  *
  * @example
  * await deleteCustomer(client, id);
+ *
+ * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
  */
 export const deleteCustomer: (client: FlexpriceCore, id: string, options?: RequestOptions) => Call<void> =
   /* @__PURE__ */ standalone('D/customers/{id}');

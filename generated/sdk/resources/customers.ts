@@ -155,12 +155,15 @@ export interface CustomersResource {
    * Archive a customer.
    *
    * Takes the customer out of use. It stays readable by id for history, and its `external_id` becomes free for a
-   * new customer.
+   * new customer. Refused while the customer has, or pays for, a subscription that is not cancelled, or has an
+   * active wallet.
    *
    * `DELETE /customers/{id}`, needs `customer:write`.
    *
    * @example
    * await flexprice.customers.delete(id);
+   *
+   * @throws {FlexpriceError} `invalid_operation`, such as: The feature is still used by an entitlement. Delete that entitlement first.
    */
   delete(id: string, options?: RequestOptions): Call<void>;
 

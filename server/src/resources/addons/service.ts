@@ -1,7 +1,8 @@
 import type { CreateAddonRequest, UpdateAddonRequest } from '@flexprice/generated/types';
 import type { Context } from '../../context.ts';
 import { databaseCode } from '../../db/failure.ts';
-import { alreadyExists, notFound } from '../../errors.ts';
+import { scoped, sql } from '../../db/index.ts';
+import { alreadyExists, invalidOperation, notFound } from '../../errors.ts';
 import { changeOf, newRecord } from '../records.ts';
 import { type AddonRow, findAddonByLookupKey, findAddons, insertAddon, updateAddonRow } from './store.ts';
 
@@ -48,9 +49,25 @@ export async function updateAddon(
   return updateAddonRow(context.db, id, { ...columns, ...(metadata && { metadata }), ...changeOf(context) });
 }
 
-/** Takes an addon off sale. Doing it twice changes nothing. */
+/**
+ * Takes an addon off sale. Doing it twice changes nothing.
+ *
+ * @throws ApiError `not_found`, `invalid_operation` while a subscription has it
+ */
 export async function archiveAddon(context: Context, id: string): Promise<void> {
   const row = await getAddon(context, id);
   if (row.status === 'archived') return;
+  const { db, now } = context;
+  const attached = await db.first<{ id: string }>(sql`
+    select s.id from addon_associations a join subscriptions s on s.id = a.entity_id
+    where ${scoped(db.scope, 'a')} and a.addon_id = ${id} and a.status = 'published'
+      and a.addon_status in ('active', 'pending') and (a.end_date is null or a.end_date > ${now})
+      and s.subscription_status <> 'cancelled' limit 1`);
+  if (attached) {
+    throw invalidOperation('The addon is attached to a subscription: remove it there first', {
+      addon_id: id,
+      subscription_id: attached.id,
+    });
+  }
   await updateAddonRow(context.db, id, { status: 'archived', ...changeOf(context) });
 }

@@ -1,7 +1,8 @@
 import type { CreateCustomerRequest, UpdateCustomerRequest } from '@flexprice/generated/types';
 import type { Context } from '../../context.ts';
 import { databaseCode } from '../../db/failure.ts';
-import { alreadyExists, notFound, validationError } from '../../errors.ts';
+import { scoped, sql } from '../../db/index.ts';
+import { alreadyExists, invalidOperation, notFound, validationError } from '../../errors.ts';
 import { newId } from '../../ids.ts';
 import { emission, emit } from '../../webhooks/index.ts';
 import { Findings } from '../findings.ts';
@@ -98,12 +99,37 @@ export async function updateCustomer(
   return row;
 }
 
-/** Takes a customer out of use. Doing it twice changes nothing. */
+/**
+ * Takes a customer out of use. Doing it twice changes nothing.
+ *
+ * @throws ApiError `not_found`, `invalid_operation` while there is something to invoice or credits to spend
+ */
 export async function archiveCustomer(context: Context, id: string): Promise<void> {
   const row = await getCustomer(context, id);
   if (row.status === 'archived') return;
+  await refuseLive(context, id);
   await updateCustomerRow(context.db, id, { status: 'archived' }, context.principal.userId, context.now);
   await emit(context, 'customer.deleted', id, customerWebhook(id, row.environment_id, row));
+}
+
+async function refuseLive({ db }: Context, id: string): Promise<void> {
+  const subscription = await db.first<{ id: string }>(sql`
+    select id from subscriptions
+    where ${scoped(db.scope)} and (customer_id = ${id} or invoicing_customer_id = ${id}) and status = 'published'
+      and subscription_status <> 'cancelled' limit 1`);
+  if (subscription) {
+    throw invalidOperation('The customer has, or pays for, a subscription that is not cancelled: cancel it first', {
+      customer_id: id,
+      subscription_id: subscription.id,
+    });
+  }
+  const wallet = await db.first<{ id: string }>(sql`
+    select id from wallets where ${scoped(db.scope)} and customer_id = ${id} and wallet_status = 'active' limit 1`);
+  if (!wallet) return;
+  throw invalidOperation('The customer has a wallet in use: terminate it first', {
+    customer_id: id,
+    wallet_id: wallet.id,
+  });
 }
 
 function checkMetadata(metadata: Record<string, string> | null | undefined): void {

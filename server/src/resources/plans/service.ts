@@ -1,7 +1,8 @@
 import type { ClonePlanRequest, CreatePlanRequest, UpdatePlanRequest } from '@flexprice/generated/types';
 import type { Context } from '../../context.ts';
 import { databaseCode } from '../../db/failure.ts';
-import { alreadyExists, notFound } from '../../errors.ts';
+import { scoped, sql } from '../../db/index.ts';
+import { alreadyExists, invalidOperation, notFound } from '../../errors.ts';
 import { copyEntitlements } from '../entitlements/index.ts';
 import { copyPrices } from '../prices/index.ts';
 import { changeOf, newRecord } from '../records.ts';
@@ -36,10 +37,24 @@ export async function updatePlan(context: Context, id: string, request: UpdatePl
   return unique(request.lookup_key ?? before.lookup_key, () => updatePlanRow(context.db, id, change));
 }
 
-/** Takes a plan out of use. Doing it twice changes nothing. */
+/**
+ * Takes a plan out of use. Doing it twice changes nothing.
+ *
+ * @throws ApiError `not_found`, `invalid_operation` while a subscription is on it
+ */
 export async function archivePlan(context: Context, id: string): Promise<void> {
   const row = await getPlan(context, id);
   if (row.status === 'archived') return;
+  const { db } = context;
+  const subscription = await db.first<{ id: string }>(sql`
+    select id from subscriptions
+    where ${scoped(db.scope)} and plan_id = ${id} and status = 'published' and subscription_status <> 'cancelled' limit 1`);
+  if (subscription) {
+    throw invalidOperation('The plan is in use: cancel its subscriptions or put them on another plan first', {
+      plan_id: id,
+      subscription_id: subscription.id,
+    });
+  }
   await updatePlanRow(context.db, id, { status: 'archived', ...changeOf(context) });
 }
 
