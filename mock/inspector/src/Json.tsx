@@ -7,7 +7,7 @@ interface Line {
 }
 
 /** The lines of a JSON text, each with the path of its member: `items[2].amount`. */
-export function linesOf(value: unknown, path = '', indent = '', name = '', comma = ''): Line[] {
+function linesOf(value: unknown, path = '', indent = '', name = '', comma = ''): Line[] {
   const head = name === '' ? '' : `${JSON.stringify(name)}: `;
   if (typeof value !== 'object' || value === null)
     return [{ text: `${indent}${head}${JSON.stringify(value) ?? 'undefined'}${comma}`, path }];

@@ -44,7 +44,7 @@ export interface Trouble {
   readonly faults: readonly Exclude<Fault, { kind: 'latency' }>[];
 }
 
-export const NO_TROUBLE: Trouble = { delay: 0, faults: [] };
+const NO_TROUBLE: Trouble = { delay: 0, faults: [] };
 
 /** Name of the header by which a request asks for faults of its own. */
 export const FAULT_HEADER = 'x-mock-fault';

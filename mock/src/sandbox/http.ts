@@ -24,7 +24,7 @@ export interface SandboxHttp {
 }
 
 /** Names a request's world where the address does not. */
-export const WORLD_HEADER = 'x-mock-world';
+const WORLD_HEADER = 'x-mock-world';
 
 const IN_PATH = /^\/w\/([A-Za-z0-9_-]+)(?=\/)/;
 

@@ -1,7 +1,7 @@
 import { ControlError } from '../control/router.ts';
 
 /** A name of a world or a snapshot: what may stand in a path and in the name of a database. */
-export const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/;
+const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/;
 
 export function checkName(kind: string, name: string): string {
   if (NAME.test(name)) return name;

@@ -4,7 +4,7 @@ import type { Document, Schema } from './document.ts';
 export type Direction = 'request' | 'response';
 
 /** Identifier of a component schema among those of one direction. */
-export const schemaId = (direction: Direction, name: string) => `${direction}:${name}`;
+const schemaId = (direction: Direction, name: string) => `${direction}:${name}`;
 
 /**
  * Turns an OpenAPI 3.0 schema into JSON Schema for ajv: references point at ids of the same direction, documentation

@@ -44,7 +44,7 @@ export function violatedConstraint(error: unknown): string | undefined {
 }
 
 /** Whether a connection broke under a statement, so that another connection may well answer it. */
-export function isConnectionLost(error: unknown): boolean {
+function isConnectionLost(error: unknown): boolean {
   const code = databaseCode(error);
   const { code: system, message } = error as { code?: string; message?: string };
   return (

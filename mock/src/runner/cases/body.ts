@@ -56,7 +56,7 @@ export function changed(node: unknown, [key, ...rest]: Path, to: unknown): unkno
   return value === LEFT_OUT ? others : { ...others, [key]: value };
 }
 
-export const nameOf = (path: Path): string =>
+const nameOf = (path: Path): string =>
   path.reduce<string>(
     (name, part) => (typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${part}` : part),
     '',

@@ -11,7 +11,7 @@ interface Credentials {
 }
 
 /** Where `login` keeps the key: in the user's own configuration, readable by nobody else. */
-export function credentialsFile(env: Io['env']): string {
+function credentialsFile(env: Io['env']): string {
   const folder =
     env.XDG_CONFIG_HOME || (process.platform === 'win32' && env.APPDATA) || join(env.HOME || homedir(), '.config');
   return join(folder, 'flexprice', 'credentials.json');

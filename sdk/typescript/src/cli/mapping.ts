@@ -99,7 +99,7 @@ const exact = (value: unknown) =>
     : value;
 
 /** RFC 3339, the same with a space and without a zone (then it is UTC), or seconds or milliseconds since 1970. */
-export function instantOf(text: string): string | undefined {
+function instantOf(text: string): string | undefined {
   if (/^\d{10}(\.\d+)?$|^\d{13}$/.test(text)) {
     const milliseconds = text.length === 13 ? Number(text) : Math.round(Number(text) * 1000);
     return new Date(milliseconds).toISOString();

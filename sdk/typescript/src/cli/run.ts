@@ -8,7 +8,7 @@ import { nearest } from './nearest.ts';
 import { callOperation, commandsOf, helpOnOperation, resources, usageOf } from './operations.ts';
 
 /** What a script can tell a failure by. */
-export const EXIT = { ok: 0, failed: 1, usage: 2, denied: 3, notFound: 4, unreachable: 5, interrupted: 130 } as const;
+const EXIT = { ok: 0, failed: 1, usage: 2, denied: 3, notFound: 4, unreachable: 5, interrupted: 130 } as const;
 
 const HELP = `Usage: flexprice <resource> <operation> [arguments] [options]
        flexprice events import <file.csv|file.ndjson> [options]

@@ -12,7 +12,7 @@ export { type OneOffLine, type OneOffRequest, oneOffInvoice } from './oneOff.ts'
 export { finalInvoice, type Issued, openingInvoice } from './opening.ts';
 export { becomeOverdue } from './overdue.ts';
 export { attemptPayment } from './payments.ts';
-export { finalizeWaiting, forgetWaiting, invoiceOfPeriod } from './period.ts';
+export { finalizeWaiting, invoiceOfPeriod } from './period.ts';
 export { previewInvoice, previewOf } from './preview.ts';
 export { type UsedQuota, usedQuotas } from './quotas.ts';
 export { computeInvoice, recalculateDraft, recalculateInvoice } from './recalculate.ts';

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { cancelJob, enqueue } from '../../jobs/index.ts';
+import { enqueue } from '../../jobs/index.ts';
 import { type InvoiceRow, lockInvoice } from '../../resources/invoices/index.ts';
 import { settingOf } from '../../resources/settings/index.ts';
 import { lockSubscriptionOfInvoice, type SubscriptionRow } from '../../resources/subscriptions/index.ts';
@@ -58,7 +58,3 @@ export async function finalizeWaiting(context: Context, { invoice_id }: { invoic
     await collectInvoice(context, invoice.id, 'renewal');
   }
 }
-
-/** Calls off what was planned for a draft that somebody finalized or voided. */
-export const forgetWaiting = (context: Context, invoiceId: string): Promise<void> =>
-  cancelJob(context, 'invoice.finalize', invoiceId);

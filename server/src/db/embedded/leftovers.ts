@@ -18,7 +18,7 @@ export function clusterName(clusterDir: string): string {
 }
 
 /** All processes of the cluster: of this account, and started for or titled with its name. */
-export function findClusterProcesses(name: string, account: Account): ProcessInfo[] {
+function findClusterProcesses(name: string, account: Account): ProcessInfo[] {
   return listPostgresProcesses().filter(({ uid, command }) => {
     if (uid !== undefined && uid !== account.uid) return false;
     const started = isPostgresCommand(command) && ` ${command} `.includes(` cluster_name=${name} `);

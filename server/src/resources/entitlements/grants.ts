@@ -30,7 +30,7 @@ export const NO_GRANT: GrantColumns = {
 export type GrantRequest = Pick<UpdateEntitlementRequest, keyof GrantColumns>;
 
 /** Whether there are quota windows, or a part of what describes them. */
-export const hasWindows = (grant: GrantColumns): boolean => WINDOW_FIELDS.some((field) => grant[field] !== null);
+const hasWindows = (grant: GrantColumns): boolean => WINDOW_FIELDS.some((field) => grant[field] !== null);
 
 /** Quota windows after a request: members that it names replace the old ones, the others stay. */
 export function mergedGrant(before: GrantColumns, request: GrantRequest): GrantColumns {

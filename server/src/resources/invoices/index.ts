@@ -39,4 +39,4 @@ export {
   updateLineCredits,
 } from './store.ts';
 export { invoiceSummaryOf } from './summary.ts';
-export { invoiceWebhook, tellAbout } from './webhooks.ts';
+export { tellAbout } from './webhooks.ts';

@@ -14,7 +14,7 @@ export type InvoiceEvent =
   | 'invoice.payment.overdue';
 
 /** The body of a webhook about an invoice. */
-export async function invoiceWebhook(
+async function invoiceWebhook(
   context: Context,
   row: InvoiceRow,
   contents?: InvoiceContents,

@@ -12,7 +12,6 @@ export {
   countPayments,
   findPayments,
   gatewayCustomer,
-  hasArrivedFor,
   insertAttempt,
   insertPayment,
   invoiceNumbers,

@@ -14,7 +14,7 @@ export async function getPayment({ db }: Context, id: string): Promise<PaymentRo
   return row;
 }
 
-export async function showPayments({ db }: Context, rows: readonly PaymentRow[]): Promise<Payment[]> {
+async function showPayments({ db }: Context, rows: readonly PaymentRow[]): Promise<Payment[]> {
   const [attempts, numbers] = await Promise.all([
     attemptsOf(
       db,

@@ -77,14 +77,6 @@ export function collectionOf(db: Database, invoiceId: string): Promise<PaymentRo
       and payment_status = any('{INITIATED,PENDING,PROCESSING}'::text[])`);
 }
 
-/** Whether money has arrived for an invoice. */
-export async function hasArrivedFor(db: Database, invoiceId: string): Promise<boolean> {
-  const row = await db.first(sql`
-    select 1 from payments where ${scoped(db.scope)} and invoice_id = ${invoiceId}
-      and payment_status = any('{SUCCEEDED,OVERPAID}'::text[]) limit 1`);
-  return row !== undefined;
-}
-
 /** Stores a payment, unless one in use has its key: then undefined, and the other one is committed. */
 export async function insertPayment(db: Database, row: object): Promise<PaymentRow | undefined> {
   const columns = raw(

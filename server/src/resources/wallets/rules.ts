@@ -14,7 +14,7 @@ import { type Digits, storedDecimal } from '../decimals.ts';
 import type { Findings } from '../findings.ts';
 
 /** What the columns of credits and of rates keep. */
-export const CREDITS: Digits = { decimals: 9, integers: 25 };
+const CREDITS: Digits = { decimals: 9, integers: 25 };
 const RATE: Digits = { decimals: 15, integers: 12 };
 
 /** What credits of a new wallet may pay for: prepaid ones lower usage charges, post-paid ones pay whole invoices. */
