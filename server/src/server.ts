@@ -65,7 +65,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     max: config.databasePool,
     onError: (error) => log.warn({ err: error }, 'an idle database connection was lost'),
   });
-  const authenticator = new Authenticator(databases, connection, clock);
+  const authenticator = new Authenticator(databases, connection, {
+    clock,
+    onFailure: (error) => log.warn({ err: error }, 'when keys were last used could not be written down'),
+  });
   const rateLimiter = new RateLimiter(databases, clock, config.rateLimit);
   const events = await openEvents(databases, config.eventsUrl, log).catch(async (error) => {
     await databases.close();

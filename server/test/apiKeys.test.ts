@@ -35,9 +35,28 @@ test('a key is shown once, works at once, and is known by its ends only', async 
     status: 'published',
   });
   const page = await server.api.as(api_key).ok('listApiKeys');
-  expect(page.items[0]).toEqual(secret);
+  expect(page.items[0]).toMatchObject(secret);
   expect(JSON.stringify(page)).not.toContain(api_key);
   expect(await replica.api.as(api_key).ok('getUserInfo')).toMatchObject({ id: home.userId });
+});
+
+test('a key shows when it was last used, and one that was not does not', async () => {
+  const { secret, api_key } = await mint('Used');
+  const unused = await mint('Unused');
+  const shown = async () => {
+    const { items } = await server.api.ok('listApiKeys', { query: { limit: 1000 } });
+    return (id: string) => items.find((key) => key.id === id)?.last_used_at;
+  };
+  expect((await shown())(secret.id)).toBeUndefined();
+  await replica.api.as(api_key).ok('listCustomers');
+  await expect.poll(async () => (await shown())(secret.id)).toBeDefined();
+  const lastUsed = (await shown())(secret.id) ?? '';
+  expect(lastUsed >= secret.created_at).toBe(true);
+  expect((await shown())(unused.secret.id)).toBeUndefined();
+  // A key that is used is no changed key.
+  expect((await server.api.ok('listApiKeys')).items.find(({ id }) => id === secret.id)?.updated_at).toBe(
+    secret.updated_at,
+  );
 });
 
 test('a revoked key is refused at once where it was revoked, and on the other replica as soon as that hears of it', async () => {

@@ -1,9 +1,10 @@
 import type { RoleId, UserType } from '@flexprice/generated/types';
 import { LRUCache } from 'lru-cache';
-import { Announcements, type Connection, type RepeatableDatabase, sql } from '../db/index.ts';
+import { Announcements, type Connection, type RepeatableDatabase, type SystemDatabase, sql } from '../db/index.ts';
 import { ApiError } from '../errors.ts';
 import type { Clock } from '../jobs/clock.ts';
 import { hashKey } from './keys.ts';
+import { KeyUses } from './keyUses.ts';
 import type { Principal } from './principal.ts';
 
 interface KnownKey extends Principal {
@@ -32,12 +33,18 @@ export class Authenticator {
   private readonly database: RepeatableDatabase;
   private readonly clock: Clock;
   private readonly announcements: Announcements;
+  private readonly uses: KeyUses;
   /** How many announcements were heard: what was read before the last one may be out of date. */
   private heard = 0;
 
-  constructor(database: RepeatableDatabase, connection: Connection, clock: Clock) {
+  constructor(
+    database: RepeatableDatabase & SystemDatabase,
+    connection: Connection,
+    { clock, onFailure }: { clock: Clock; onFailure: (error: unknown) => void },
+  ) {
     this.database = database;
     this.clock = clock;
+    this.uses = new KeyUses(database, onFailure);
     this.announcements = new Announcements(connection, 'flexprice_secrets', {
       heard: (payload) => this.forget(payload),
       missed: () => {
@@ -52,8 +59,9 @@ export class Authenticator {
     return this.announcements.start();
   }
 
-  close(): Promise<void> {
-    return this.announcements.close();
+  async close(): Promise<void> {
+    await this.uses.close();
+    await this.announcements.close();
   }
 
   /**
@@ -65,7 +73,9 @@ export class Authenticator {
     if (!key || key.length > 200) throw unauthenticated();
     const hash = hashKey(key);
     const known = this.known.get(hash) ?? (await this.load(hash));
-    if (!known || (known.expiresAt && known.expiresAt <= this.clock.now())) throw unauthenticated();
+    const now = this.clock.now();
+    if (!known || (known.expiresAt && known.expiresAt <= now)) throw unauthenticated();
+    this.uses.note(known.keyId, now);
     if (!known.roaming || !environmentId || environmentId === known.environmentId) return known;
     const [environment] = await this.database.repeatable(
       sql`select 1 from environments where id = ${environmentId} and tenant_id = ${known.tenantId} and status = 'published'`,

@@ -82,8 +82,11 @@ async function rowsOf({ world, column }: Border): Promise<Map<string, string>> {
   for (const { table_name } of tables) {
     const id = column === 'tenant_id' ? world.tenant : world.environment;
     const [row] = await databases.query<{ all: string }>(sql`
-      select coalesce(string_agg(t::text, E'\n' order by t::text), '') as all
-      from ${rawSql(table_name)} t where ${rawSql(column)} = ${id}`);
+      select coalesce(string_agg(row, E'\n' order by row), '') as all
+      from (
+        -- When a key was last used moves by itself.
+        select (to_jsonb(t) - 'last_used_at')::text as row from ${rawSql(table_name)} t where ${rawSql(column)} = ${id}
+      ) as rows`);
     rows.set(table_name, row?.all ?? '');
   }
   return rows;
