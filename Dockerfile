@@ -1,5 +1,6 @@
 # The server with its production dependencies. Built from the root of the repository: docker build -t flexprice .
-# Not built in this repository's own tests, which have no container engine; its steps were run by hand in an empty folder.
+# There is no container engine in this repository's tests: `npm run check:image` follows these steps in an empty folder and starts what
+# they make, and scripts/test/deployment.test.ts compares this file and compose.yaml with the server's settings.
 FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
