@@ -7022,7 +7022,7 @@ export type InvoiceWebhookType = "invoice.create.drafted" | "invoice.update" | "
 /** @description Something that a clone of an environment does not copy. */
 export interface LeftOut {
     /**
-     * @description `feature` or `plan`.
+     * @description `feature`, `plan`, `coupon` or `tax_rate`.
      * @example plan
      */
     entity_type: string;

@@ -2289,7 +2289,7 @@ export interface paths {
         put?: never;
         /**
          * Copy the catalogue to another environment
-         * @description Starts a background run that copies features with their meters and groups, and plans with prices, entitlements and credit grants, to an existing environment or a new one. What the target already has under the same lookup key is skipped. Customers, subscriptions, wallets, addons and coupons are not copied.
+         * @description Starts a background run that copies features with their meters and groups, plans with prices, entitlements and credit grants, coupons, and tax rates, to an existing environment or a new one. What the target already has under the same lookup key or code is skipped. Customers, subscriptions, wallets and addons are not copied, nor what taxes are linked to.
          */
         post: operations["cloneEnvironment"];
         delete?: never;

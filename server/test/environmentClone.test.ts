@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sql } from '../src/db/index.ts';
 import type { Api } from './helpers/api.ts';
 import { startTestServer, type TestServer } from './helpers/server.ts';
 
@@ -134,4 +135,47 @@ test('the target may be new, within the limits of the tenant, and not the enviro
   expect((await api.fails('cloneEnvironment', { path, body: { target_environment_id: source } })).status).toBe(400);
   expect((await api.fails('cloneEnvironment', { path, body: {} })).status).toBe(400);
   expect((await api.fails('cloneEnvironment', { path, body: { target_environment_id: 'env_none' } })).status).toBe(404);
+});
+
+test('coupons and tax rates are copied by their code, unredeemed, and once', async () => {
+  const coupon = { type: 'percentage', percentage_off: '10', cadence: 'once' } as const;
+  const rate = { tax_rate_type: 'percentage', percentage_value: '19' } as const;
+  const there = api.with({ 'X-Environment-ID': production });
+  await there.ok('createCoupon', { body: { ...coupon, name: 'Own', coupon_code: 'TAKEN' } });
+  const taken = await api.ok('createCoupon', { body: { ...coupon, name: 'Taken', coupon_code: 'TAKEN' } });
+  for (const name of ['First', 'Second']) await api.ok('createCoupon', { body: { ...coupon, name } });
+  await api.ok('createTaxRate', { body: { ...rate, name: 'VAT', code: 'VAT' } });
+  await api.ok('createTaxRate', { body: { ...rate, name: 'VAT', code: 'VAT2' } });
+  const copied = async () => {
+    const coupons = await there.ok('queryCoupon', { body: {} });
+    const rates = await there.ok('getTaxRates', { query: {} });
+    return [coupons.items.map(({ name }) => name).sort(), rates.items.map(({ code }) => code).sort()];
+  };
+  const body = { target_environment_id: production };
+  const first = await api.ok('cloneEnvironment', { path: { id: source }, body });
+  expect(first.left_out?.filter(({ entity_type }) => entity_type === 'coupon' || entity_type === 'tax_rate')).toEqual([
+    { entity_type: 'coupon', entity_id: taken.id, entity_name: 'Taken', reason: 'is there already' },
+  ]);
+  const all = [
+    ['First', 'Own', 'Second'],
+    ['VAT', 'VAT2'],
+  ];
+  await expect.poll(copied).toEqual(all);
+  const again = await api.ok('cloneEnvironment', { path: { id: source }, body });
+  const kinds = (again.left_out ?? []).map(({ entity_type }) => entity_type);
+  expect(kinds.filter((kind) => kind === 'coupon' || kind === 'tax_rate')).toHaveLength(5);
+  await expect
+    .poll(() =>
+      server.running.services.databases.query(
+        sql`select 1 from jobs where kind = 'environment.clone' and state = 'waiting'`,
+      ),
+    )
+    .toEqual([]);
+  expect(await copied()).toEqual(all);
+  const { items } = await there.ok('queryCoupon', { body: {} });
+  expect(items.find(({ name }) => name === 'First')).toMatchObject({
+    percentage_off: '10',
+    total_redemptions: 0,
+    metadata: { source_environment_id: source },
+  });
 });

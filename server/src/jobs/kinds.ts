@@ -43,11 +43,11 @@ export interface JobPayloads {
   'alert.check': { subscription_id: string };
   /** A checkout was not paid in time. */
   'checkout.expire': { session_id: string };
-  /** Features or plans are to be copied to another environment: the next after the named one. */
+  /** A part of the catalog is to be copied to another environment: what comes after the named one. */
   'environment.clone': {
     source_environment_id: string;
     target_environment_id: string;
-    part: 'features' | 'plans';
+    part: 'features' | 'plans' | 'coupons' | 'tax_rates';
     after: string;
   };
   /** An event named a customer that is not there: it is made, if the environment wants that. */

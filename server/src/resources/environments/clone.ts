@@ -1,14 +1,23 @@
 import type { CloneEnvironmentRequest, WorkflowStarted } from '@flexprice/generated/types';
 import type { Context } from '../../context.ts';
-import { type Scope, scoped, sql } from '../../db/index.ts';
+import { raw, type Scope, scoped, sql } from '../../db/index.ts';
 import { invalidOperation, validationError } from '../../errors.ts';
 import { enqueue, enqueueNamed, type JobPayloads } from '../../jobs/index.ts';
 import { idsOf } from '../records.ts';
-import { copyRow, counterpart, counterparts, meterCounterparts, type Route } from './copies.ts';
+import {
+  type Coded,
+  copyRow,
+  counterpart,
+  counterparts,
+  isCodedThere,
+  meterCounterparts,
+  originOfCoded,
+  type Route,
+} from './copies.ts';
 import { leftOut } from './leftOut.ts';
 import { createEnvironment, getEnvironment } from './service.ts';
 
-/** Features or plans of one job. Each job is a transaction, so a copy that was cut off goes on where it was. */
+/** Features, plans, coupons or tax rates of one job. Each job is a transaction, so a copy that was cut off goes on where it was. */
 const STEP = 20;
 
 type Progress = JobPayloads['environment.clone'];
@@ -56,15 +65,26 @@ export async function startClone(
   };
 }
 
-/** A job: copies the next features or plans, and plans what comes after. */
+/** In this order: plans need features. */
+const PARTS: readonly Progress['part'][] = ['features', 'plans', 'coupons', 'tax_rates'];
+
+const COPIES: Readonly<Record<Progress['part'], (route: Route, after: string) => Promise<string | undefined>>> = {
+  features: copyFeatures,
+  plans: copyPlans,
+  coupons: (route, after) => copyCoded(route, 'coupons', after, { total_redemptions: 0 }),
+  tax_rates: (route, after) => copyCoded(route, 'tax_rates', after),
+};
+
+/** A job: copies the next of a part of the catalog, and plans what comes after. */
 export async function cloneStep(context: Context, progress: Progress): Promise<void> {
   const { part, after, source_environment_id, target_environment_id } = progress;
   const from: Scope = { tenantId: context.db.scope.tenantId, environmentId: source_environment_id };
   const to: Scope = { ...from, environmentId: target_environment_id };
   const route: Route = { db: context.db, from, to, now: context.services.clock.now() };
-  const last = part === 'features' ? await copyFeatures(route, after) : await copyPlans(route, after);
-  if (last === undefined && part === 'plans') return;
-  const next = last === undefined ? ({ part: 'plans', after: '' } as const) : { part, after: last };
+  const last = await COPIES[part](route, after);
+  const nextPart = last === undefined ? PARTS[PARTS.indexOf(part) + 1] : part;
+  if (nextPart === undefined) return;
+  const next = { part: nextPart, after: last ?? '' };
   await enqueue(context, {
     kind: 'environment.clone',
     key: target_environment_id,
@@ -117,6 +137,18 @@ async function copyPlans(route: Route, after: string): Promise<string | undefine
       select 1 from plans where ${scoped(to)} and status = 'published'
         and (lookup_key = ${row.lookup_key} and lookup_key <> '' or metadata ->> 'source_environment_plan_id' = ${row.id})`);
     if (present.length === 0) await copyPlan(route, row);
+  }
+  return rows.at(-1)?.id;
+}
+
+/** @returns the last one looked at, or undefined when there are no more */
+async function copyCoded(route: Route, table: Coded, after: string, fresh: object = {}): Promise<string | undefined> {
+  const { db, from, to } = route;
+  const rows = await db.query<Pick<Source, 'id' | 'metadata'> & { is_there: boolean }>(sql`
+    select s.id, s.metadata, ${isCodedThere(to, table)} as is_there from ${raw(table)} s
+    where ${scoped(from, 's')} and s.status = 'published' and s.id > ${after} order by s.id limit ${STEP}`);
+  for (const { id, metadata } of rows.filter(({ is_there }) => !is_there)) {
+    await copyRow(route, table, id, { ...fresh, metadata: origin(route, metadata, { [originOfCoded(table)]: id }) });
   }
   return rows.at(-1)?.id;
 }

@@ -1,4 +1,4 @@
-import { type Database, raw, type Scope, scoped, sql } from '../../db/index.ts';
+import { type Database, raw, type Scope, type Sql, scoped, sql } from '../../db/index.ts';
 import { newId } from '../../ids.ts';
 
 /** From one environment to another of the same tenant. */
@@ -9,7 +9,19 @@ export interface Route {
   readonly now: Date;
 }
 
-type Table = 'groups' | 'meters' | 'features' | 'plans' | 'prices' | 'price_units' | 'entitlements' | 'credit_grants';
+/** What is found again by a code of its own. */
+export type Coded = 'coupons' | 'tax_rates';
+
+type Table =
+  | Coded
+  | 'groups'
+  | 'meters'
+  | 'features'
+  | 'plans'
+  | 'prices'
+  | 'price_units'
+  | 'entitlements'
+  | 'credit_grants';
 
 const PREFIXES: Readonly<Record<Table, string>> = {
   groups: 'group',
@@ -20,6 +32,8 @@ const PREFIXES: Readonly<Record<Table, string>> = {
   price_units: 'price_unit',
   entitlements: 'ent',
   credit_grants: 'cg',
+  coupons: 'coupon',
+  tax_rates: 'taxrate',
 };
 
 /**
@@ -77,4 +91,24 @@ export async function counterpart(
   if (id === null) return null;
   const known = (await counterparts(route, table, [id])).get(id);
   return known ?? copyRow(route, table, id);
+}
+
+const CODES: Readonly<Record<Coded, { readonly code: string; readonly origin: string }>> = {
+  coupons: { code: 'coupon_code', origin: 'source_environment_coupon_id' },
+  tax_rates: { code: 'code', origin: 'source_environment_tax_rate_id' },
+};
+
+/** Under which name a copy remembers what it is a copy of. */
+export const originOfCoded = (table: Coded): string => CODES[table].origin;
+
+/**
+ * Whether the other environment has what the row `s` of this one is: something of the same code, or of the same name where it has
+ * no code, or a copy of it.
+ */
+export function isCodedThere(to: Scope, table: Coded): Sql {
+  const { origin } = CODES[table];
+  const code = raw(CODES[table].code);
+  return sql`exists (
+    select 1 from ${raw(table)} t where ${scoped(to, 't')} and t.status = 'published' and (
+      case s.${code} when '' then t.name = s.name else t.${code} = s.${code} end or t.metadata ->> ${origin} = s.id))`;
 }

@@ -1,6 +1,6 @@
 import type { LeftOut } from '@flexprice/generated/types';
 import { scoped, sql } from '../../db/index.ts';
-import type { Route } from './copies.ts';
+import { isCodedThere, type Route } from './copies.ts';
 
 const MOST = 1000;
 
@@ -25,6 +25,12 @@ export function leftOut({ db, from, to }: Route): Promise<LeftOut[]> {
             select 1 from features f where ${scoped(from, 'f')} and f.status = 'published' and f.id = e.feature_id))
           then 'it includes a feature that is not in use'
         end
-      from plans p where ${scoped(from, 'p')} and p.status = 'published') as found
+      from plans p where ${scoped(from, 'p')} and p.status = 'published'
+      union all
+      select 'coupon', s.id, s.name, 'is there already' from coupons s
+      where ${scoped(from, 's')} and s.status = 'published' and ${isCodedThere(to, 'coupons')}
+      union all
+      select 'tax_rate', s.id, s.name, 'is there already' from tax_rates s
+      where ${scoped(from, 's')} and s.status = 'published' and ${isCodedThere(to, 'tax_rates')}) as found
     where reason is not null order by entity_type, entity_id limit ${MOST}`);
 }
