@@ -24,6 +24,8 @@ export interface Context {
   readonly log: Logger;
   /** The job that is being done, when this is not a request. */
   readonly jobId?: string;
+  /** Where a job that shares its transaction with others waits for them, before it takes what all servers wait for. */
+  readonly barrier?: { arrive(): Promise<void> };
   /** Whether the request carries an Idempotency-Key, so that its effect must be in the request's own transaction. */
   readonly idempotent: boolean;
   /** Where a writing request leaves what must happen after its commit; jobs have none, since nobody waits for their answer. */

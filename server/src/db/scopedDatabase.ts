@@ -31,6 +31,13 @@ export interface Database {
    */
   lookup<Row extends object>(name: string, statement: Sql): Promise<Row | undefined>;
   /**
+   * Reads something once for a transaction, whoever of several jobs in it asks first; outside of one every time. For what the
+   * transaction itself does not change.
+   *
+   * @param what it is: one name always stands for one thing
+   */
+  once<T>(what: string, read: () => Promise<T>): Promise<T>;
+  /**
    * Runs a part of a transaction that can be undone by itself: when `work` throws, nothing of it has happened, and the
    * transaction goes on. Only within a transaction.
    */
@@ -49,6 +56,8 @@ export interface Source {
   lookup(statement: Sql, name: string): Promise<object[]>;
   announce(channel: string): void;
   orm(): Promise<Orm>;
+  /** Where there is a transaction: what was read in it. */
+  readonly known?: Map<string, Promise<unknown>>;
   savepoint?<T>(work: () => Promise<T>): Promise<T>;
 }
 
@@ -87,6 +96,16 @@ export class ScopedDatabase implements Database {
 
   orm(): Promise<Orm> {
     return this.source.orm();
+  }
+
+  once<T>(what: string, read: () => Promise<T>): Promise<T> {
+    const { known } = this.source;
+    if (!known) return read();
+    const found = known.get(what) as Promise<T> | undefined;
+    if (found) return found;
+    const reading = read();
+    known.set(what, reading);
+    return reading;
   }
 
   savepoint<T>(work: () => Promise<T>): Promise<T> {

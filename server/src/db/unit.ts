@@ -42,6 +42,8 @@ export class Unit implements UnitOfWork {
   /** Why the first of them failed, and with it the transaction. */
   private failure: unknown;
   private savepoints = 0;
+  /** What was read once for all of it, by scope. */
+  private readonly known = new Map<string, Map<string, Promise<unknown>>>();
   private readonly lent = new Map<string, Promise<BorrowedOrm>>();
 
   constructor({ pool, orms, names, announcer }: UnitParts) {
@@ -84,6 +86,7 @@ export class Unit implements UnitOfWork {
       lookup: query,
       announce: (channel) => void this.channels.add(channel),
       orm: () => this.borrow(scope),
+      known: this.knownIn(scope),
       savepoint: (work) => this.savepoint(work),
     });
   }
@@ -149,8 +152,15 @@ export class Unit implements UnitOfWork {
     return this.connection;
   }
 
+  private knownIn(scope: Scope): Map<string, Promise<unknown>> {
+    const key = keyOf(scope);
+    const known = this.known.get(key) ?? new Map<string, Promise<unknown>>();
+    this.known.set(key, known);
+    return known;
+  }
+
   private async borrow(scope: Scope): Promise<Orm> {
-    const key = `${scope.tenantId} ${scope.environmentId}`;
+    const key = keyOf(scope);
     let orm = this.lent.get(key);
     if (!orm) {
       orm = this.open().then((connection) => this.orms.borrow(connection, scope));
@@ -165,3 +175,5 @@ export class Unit implements UnitOfWork {
     await Promise.allSettled(orms.map((orm) => (orm.status === 'fulfilled' ? orm.value.release() : undefined)));
   }
 }
+
+const keyOf = ({ tenantId, environmentId }: Scope): string => `${tenantId} ${environmentId}`;

@@ -8,6 +8,8 @@ export interface JobRow {
   readonly environment_id: string;
   readonly kind: JobKind;
   readonly key: string;
+  /** Whose: jobs of a customer are done one after the other. Empty: nobody's. */
+  readonly lane: string;
   readonly run_at: Date;
   readonly payload: object;
   readonly attempts: number;
@@ -18,7 +20,7 @@ export const scopeOfJob = (job: Pick<JobRow, 'tenant_id' | 'environment_id'>): S
   environmentId: job.environment_id,
 });
 
-const COLUMNS = sql`id, tenant_id, environment_id, kind, key, run_at, payload, attempts`;
+const COLUMNS = sql`id, tenant_id, environment_id, kind, key, lane, run_at, payload, attempts`;
 
 /**
  * Takes a job by marking it done in the caller's transaction, which then does it: both are committed, or neither. It is
@@ -28,33 +30,50 @@ const COLUMNS = sql`id, tenant_id, environment_id, kind, key, run_at, payload, a
 function take(db: SystemDatabase, chosen: Sql, now: Date): Promise<JobRow[]> {
   return db.query<JobRow>(sql`
     update jobs set state = 'done', started_at = ${now}, attempts = attempts + 1, retry_at = null
-    where id = (${chosen}) returning ${COLUMNS}`);
+    where id = any(array(${chosen})) returning ${COLUMNS}`);
 }
 
 /**
- * Takes the job that has been due for longest in real time. A job is not due while an earlier one of its lane waits or is
- * being done, for that one is still waiting as far as other transactions can see.
+ * Jobs that are due in real time, the oldest first. A job is not due while an earlier one of its lane waits or is being done,
+ * for that one is still waiting as far as other transactions can see.
  *
  * That lanes are not empty is said twice, since it is a condition of the index by which they are found.
+ */
+const dueAt = (now: Date, kinds: readonly string[], more: Sql, most: number): Sql => sql`
+  select j.id from jobs j
+  where j.state = 'waiting' and j.test_clock_id is null and j.run_at <= ${now}
+    and (j.retry_at is null or j.retry_at <= ${now}) and j.kind = any(${kinds}::text[]) ${more}
+    and (j.lane = '' or not exists (
+      select 1 from jobs e
+      where e.environment_id = j.environment_id and e.lane = j.lane and e.lane <> '' and e.state = 'waiting'
+        and (e.run_at, e.sequence) < (j.run_at, j.sequence)))
+  order by j.run_at, j.sequence limit ${most}
+  for update of j skip locked`;
+
+/**
+ * Takes the job that has been due for longest in real time.
  *
  * @param kinds what this replica can do: a newer one may know more
  */
 export async function takeDueJob(db: SystemDatabase, kinds: readonly string[], now: Date): Promise<JobRow | undefined> {
-  const [job] = await take(
-    db,
-    sql`
-      select j.id from jobs j
-      where j.state = 'waiting' and j.test_clock_id is null and j.run_at <= ${now}
-        and (j.retry_at is null or j.retry_at <= ${now}) and j.kind = any(${kinds}::text[])
-        and (j.lane = '' or not exists (
-          select 1 from jobs e
-          where e.environment_id = j.environment_id and e.lane = j.lane and e.lane <> '' and e.state = 'waiting'
-            and (e.run_at, e.sequence) < (j.run_at, j.sequence)))
-      order by j.run_at, j.sequence limit 1
-      for update of j skip locked`,
-    now,
-  );
+  const [job] = await take(db, dueAt(now, kinds, sql``, 1), now);
   return job;
+}
+
+/**
+ * Takes other jobs to do together with one that was taken: of the same environment and other lanes, none of which has failed
+ * before. Each is the first of its lane.
+ *
+ * @param most how many at most
+ */
+export async function takeCompanions(
+  db: SystemDatabase,
+  { environment_id, lane }: JobRow,
+  { kinds, most, now }: { kinds: readonly string[]; most: number; now: Date },
+): Promise<JobRow[]> {
+  const others = sql`
+    and j.environment_id = ${environment_id} and j.lane <> '' and j.lane <> ${lane} and j.attempts = 0`;
+  return take(db, dueAt(now, kinds, others, most), now);
 }
 
 /** Takes the next job by a test clock that is due until `until`. The caller holds the clock's lock, so nobody else does. */
@@ -75,13 +94,13 @@ export async function takeClockJob(
 }
 
 /**
- * Notes when a job was done with; in the transaction of its work.
+ * Notes when jobs of one environment were done with; in the transaction of their work.
  *
  * @param recording an insert that goes along
  */
-export async function finishJob(db: Database, id: string, now: Date, recording?: Sql): Promise<void> {
+export async function finishJobs(db: Database, ids: readonly string[], now: Date, recording?: Sql): Promise<void> {
   const finishing = sql`
-    update jobs set finished_at = ${now}, last_error = null where id = ${id} and ${scoped(db.scope)}`;
+    update jobs set finished_at = ${now}, last_error = null where id = any(${ids}::text[]) and ${scoped(db.scope)}`;
   await db.send(recording ? sql`with finished as (${finishing}) ${recording}` : finishing);
 }
 

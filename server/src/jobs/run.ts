@@ -1,13 +1,24 @@
 import { type AuditEntry, recording } from '../audit/index.ts';
-import { Announcements, type Connection, type Scope } from '../db/index.ts';
+import type { Context } from '../context.ts';
+import { Announcements, type Connection, type Scope, type UnitOfWork } from '../db/index.ts';
 import type { Services } from '../services.ts';
 import type { GivenUp, Work } from '../work.ts';
+import { Barrier } from './barrier.ts';
 import { ClockRunner } from './clocks.ts';
 import { jobContext } from './context.ts';
 import { JOBS_CHANNEL } from './enqueue.ts';
 import { ATTEMPTS, isCollision, pauseAfter, reasonOf } from './failure.ts';
 import type { JobKind } from './kinds.ts';
-import { finishJob, type JobRow, noteFailure, type QueueState, queueState, takeDueJob } from './queue.ts';
+import {
+  finishJobs,
+  type JobRow,
+  noteFailure,
+  type QueueState,
+  queueState,
+  scopeOfJob,
+  takeCompanions,
+  takeDueJob,
+} from './queue.ts';
 
 export interface RunnerOptions {
   /** What to do for each kind. Kinds that are not here are left to other replicas. */
@@ -22,6 +33,18 @@ export interface RunnerOptions {
 
 /** Kinds that mostly look and change nothing. What they do change is in the logs of wallets and alerts. */
 const LOOKS = new Set<string>(['wallet.check', 'subscription.check_threshold'] satisfies JobKind[]);
+
+/**
+ * Kinds that are done in batches, several in one transaction: those that fall due for everybody at once. They ask for the same
+ * things, commit once, and their statements travel together. None of them may use a savepoint, which would be all the others' too.
+ */
+const BATCHED = new Set<string>([
+  'subscription.renew',
+  'subscription.announce',
+  'invoice.finalize',
+  'invoice.overdue',
+] satisfies JobKind[]);
+const BATCH = 8;
 
 const auditOf = ({ kind, key }: JobRow): AuditEntry => ({
   actor: 'system',
@@ -41,6 +64,9 @@ export class JobRunner {
   readonly failures = new Map<string, number>();
   private readonly options: RunnerOptions;
   private readonly kinds: string[];
+  private readonly batched: string[];
+  /** After a batch that failed: jobs to do alone, so that it is known which of them cannot be done. */
+  private alone = 0;
   private services: Services | undefined;
   private clocks: ClockRunner | undefined;
   private announcements: Announcements | undefined;
@@ -53,6 +79,7 @@ export class JobRunner {
   constructor(options: RunnerOptions) {
     this.options = options;
     this.kinds = Object.keys(options.work);
+    this.batched = this.kinds.filter((kind) => BATCHED.has(kind));
   }
 
   /**
@@ -69,7 +96,7 @@ export class JobRunner {
 
   async start(services: Services, connection: Connection): Promise<void> {
     this.services = services;
-    this.clocks = new ClockRunner(services, (job, unit) => this.perform(job, jobContext(services, unit, job)));
+    this.clocks = new ClockRunner(services, (job, unit) => this.performAll([job], unit));
     const wake = () => this.wake();
     this.announcements = new Announcements(connection, JOBS_CHANNEL, { heard: wake, missed: wake });
     await this.announcements.start();
@@ -121,46 +148,81 @@ export class JobRunner {
   private async work(): Promise<void> {
     while (!this.stopping) {
       const { news } = this;
-      if (!(await this.one()) && news === this.news) return;
+      if (!(await this.some()) && news === this.news) return;
     }
   }
 
-  /** Does one job. Gives false when none is due. */
-  private async one(): Promise<boolean> {
+  /** Does the next job, and others together with it. Gives false when none is due. */
+  private async some(): Promise<boolean> {
     const services = this.running();
-    let job: JobRow | undefined;
+    let jobs: JobRow[] = [];
     try {
       return await services.databases.unit(async (unit) => {
-        job = await takeDueJob(unit, this.kinds, services.clock.now());
-        if (!job) return false;
+        jobs = await this.take(unit);
+        if (jobs.length === 0) return false;
         // Where there was one there may be more.
         this.addWorker();
-        await this.perform(job, jobContext(services, unit, job));
+        await this.performAll(jobs, unit);
         return true;
       });
     } catch (error) {
+      const [job, ...others] = jobs;
       if (!job) throw error;
       if (this.stopping && error === this.ending.reason) return true;
-      await this.failed(job, error);
+      if (others.length === 0) {
+        await this.failed(job, error);
+        return true;
+      }
+      // Nothing of it has happened, and nothing is said against any of them yet.
+      this.alone = jobs.length;
+      services.log.info({ err: error, jobs: jobs.length }, 'a batch of jobs failed; each is done alone');
       return true;
     }
   }
 
-  private async perform(job: JobRow, context: ReturnType<typeof jobContext>): Promise<void> {
+  private async take(unit: UnitOfWork): Promise<JobRow[]> {
+    const now = this.running().clock.now();
+    const job = await takeDueJob(unit, this.kinds, now);
+    if (!job) return [];
+    if (this.alone > 0) this.alone -= 1;
+    else if (BATCHED.has(job.kind) && job.lane !== '' && job.attempts === 1) {
+      return [job, ...(await takeCompanions(unit, job, { kinds: this.batched, most: BATCH - 1, now }))];
+    }
+    return [job];
+  }
+
+  /** Does jobs of one environment in one transaction, all at once. */
+  private async performAll(jobs: readonly JobRow[], unit: UnitOfWork): Promise<void> {
+    const [first] = jobs;
+    if (!first) return;
+    const services = this.running();
+    const barrier = jobs.length > 1 ? new Barrier(jobs.length) : undefined;
+    const one = async (job: JobRow) => {
+      try {
+        await this.perform(job, { ...jobContext(services, unit, job), ...(barrier && { barrier }) });
+      } finally {
+        barrier?.leave();
+      }
+    };
+    // All have to end before the transaction does, also when one of them has failed.
+    const ends = await Promise.allSettled(jobs.map(one));
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed) throw failed.reason;
+    const db = unit.in(scopeOfJob(first));
+    const now = services.clock.now();
+    const recorded = jobs.filter(({ kind }) => !LOOKS.has(kind)).map(auditOf);
+    const ids = jobs.map(({ id }) => id);
+    await finishJobs(db, ids, now, recorded.length > 0 ? recording(db, recorded, now) : undefined);
+    for (const { kind } of jobs) this.done.set(kind, (this.done.get(kind) ?? 0) + 1);
+  }
+
+  private async perform(job: JobRow, context: Context): Promise<void> {
     // TypeScript cannot see that the work found by a kind takes that kind's payload.
-    const work = this.options.work[job.kind] as ((context: unknown, payload: object) => Promise<void>) | undefined;
+    const work = this.options.work[job.kind] as ((context: Context, payload: object) => Promise<void>) | undefined;
     if (!work) throw new Error(`This server does not know jobs of kind ${job.kind}.`);
     const { tracing } = this.running();
     const done = () => work(context, job.payload);
     await (tracing ? tracing.job(job.kind, { 'job.id': job.id, 'job.attempt': job.attempts }, done) : done());
-    const now = this.running().clock.now();
-    await finishJob(
-      context.db,
-      job.id,
-      now,
-      LOOKS.has(job.kind) ? undefined : recording(context.db, [auditOf(job)], now),
-    );
-    this.done.set(job.kind, (this.done.get(job.kind) ?? 0) + 1);
   }
 
   private async failed(job: JobRow, error: unknown): Promise<void> {

@@ -17,7 +17,7 @@ import {
   updateInvoiceRow,
 } from '../../resources/invoices/index.ts';
 import { changeOf } from '../../resources/records.ts';
-import { settingOf } from '../../resources/settings/index.ts';
+import { settingOnce } from '../../resources/settings/index.ts';
 import type { SubscriptionRow } from '../../resources/subscriptions/index.ts';
 import { OPENING_ADJUSTMENT } from './billed.ts';
 import { compose } from './compose.ts';
@@ -44,7 +44,7 @@ export async function draftFor(
   context: Context,
   subscription: SubscriptionRow,
   { reason, period, point }: DraftRequest,
-  config = settingOf(context.db, 'invoice_config'),
+  config = settingOnce(context.db, 'invoice_config'),
 ): Promise<{ row: InvoiceRow; isNew: boolean }> {
   const { db } = context;
   const [existing, { due_date_days }] = await Promise.all([

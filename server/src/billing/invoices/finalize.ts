@@ -13,7 +13,7 @@ import {
   updateLineCredits,
 } from '../../resources/invoices/index.ts';
 import { changeOf } from '../../resources/records.ts';
-import { settingOf } from '../../resources/settings/index.ts';
+import { settingOnce } from '../../resources/settings/index.ts';
 import { findTaxRates } from '../../resources/taxes/index.ts';
 import { applyPrepaid, prepaidWallets } from '../wallets/index.ts';
 import { amountsOf, stateOf, taxRows } from './contents.ts';
@@ -54,7 +54,7 @@ export async function finalizeDraft(context: Context, draft: InvoiceRow, known?:
   const isUsage = contents.lines.some((line) => line.price_type === 'USAGE');
   const [wallets, config] = await Promise.all([
     isUsage ? prepaidWallets(db, draft.customer_id, draft.currency, { at, lock: true }) : [],
-    settingOf(db, 'invoice_config'),
+    settingOnce(db, 'invoice_config'),
   ]);
   const terms = ratingTerms({ currency: draft.currency, coupons: [], taxes, wallets });
   const state = finalizeState(stateOf(draft, contents.lines), terms);
@@ -81,6 +81,7 @@ export async function finalizeDraft(context: Context, draft: InvoiceRow, known?:
     issue_date: draft.issue_date ?? now,
     finalized_at: now,
   };
+  await context.barrier?.arrive();
   const row = await numberInvoice(db, draft.id, change, seriesAt(now, config));
   const creditOf = new Map(credits.map((credit) => [credit.id, credit.prepaid_credits_applied]));
   const lines = contents.lines.map((line) => ({

@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import { enqueue } from '../../jobs/index.ts';
 import { type InvoiceRow, lockInvoice } from '../../resources/invoices/index.ts';
-import { settingOf } from '../../resources/settings/index.ts';
+import { settingOnce } from '../../resources/settings/index.ts';
 import { lockSubscriptionOfInvoice, type SubscriptionRow } from '../../resources/subscriptions/index.ts';
 import { collectInvoice } from './collect.ts';
 import { computeDraft, draftFor } from './drafts.ts';
@@ -24,7 +24,7 @@ export async function invoiceOfPeriod(
 ): Promise<InvoiceRow | undefined> {
   if (!isInvoiced(subscription)) return undefined;
   const request = { reason: 'SUBSCRIPTION_CYCLE', period, point: 'period_end' } as const;
-  const config = settingOf(context.db, 'invoice_config');
+  const config = settingOnce(context.db, 'invoice_config');
   const { row: draft, isNew } = await draftFor(context, subscription, request, config);
   if (draft.invoice_status === 'FINALIZED') return draft;
   await planThresholdCheck(context, subscription);

@@ -1,4 +1,4 @@
 export type { SettingValues } from './defaults.ts';
 export { settings } from './handlers.ts';
-export { settingOf } from './read.ts';
+export { settingOf, settingOnce } from './read.ts';
 export { SETTINGS_CHANNEL } from './store.ts';

@@ -7,3 +7,7 @@ export async function settingOf<Key extends keyof SettingValues>(db: Database, k
   const row = await findSetting(db, key);
   return { ...DEFAULTS[key], ...(row?.value as Partial<SettingValues[Key]> | undefined) };
 }
+
+/** {@link settingOf}, read once for all jobs of a transaction. */
+export const settingOnce = <Key extends keyof SettingValues>(db: Database, key: Key): Promise<SettingValues[Key]> =>
+  db.once(`setting ${key}`, () => settingOf(db, key));
