@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { versionOfYears, worldVersion, YEARS } from '../src/sandbox/years.ts';
 
@@ -50,6 +50,7 @@ const text = JSON.stringify(
 writeFileSync(`${dist}/package.json`, `${text}\n`);
 copyFileSync(`${root}README.md`, `${dist}/README.md`);
 copyFileSync(`${root}../LICENSE`, `${dist}/LICENSE`);
+renameSync(`${dist}/inspector/THIRD-PARTY-LICENSES.md`, `${dist}/THIRD-PARTY-LICENSES.md`);
 copyFileSync(`${root}../generated/openapi.json`, `${dist}/openapi.json`);
 cpSync(`${root}../server/prisma/migrations`, `${dist}/migrations`, { recursive: true });
 const portal = `${root}../server/src/http/portal`;

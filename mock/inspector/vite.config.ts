@@ -10,6 +10,8 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL('../dist/inspector', import.meta.url)),
     emptyOutDir: true,
+    // What is bundled has to go with its licences; build/package.ts puts them where they are looked for.
+    license: { fileName: 'THIRD-PARTY-LICENSES.md' },
     // It is read from this machine's own disk.
     chunkSizeWarningLimit: 1_000,
   },

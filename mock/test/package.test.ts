@@ -74,6 +74,13 @@ test('everything that it imports is its own, built in, or declared', () => {
   expect(JSON.stringify(manifest.exports)).not.toContain('src/');
 });
 
+test('what is bundled into the inspector comes with its licences', () => {
+  const licences = readFileSync(join(installed, 'THIRD-PARTY-LICENSES.md'), 'utf8');
+  for (const name of ['react', 'react-dom', '@mantine/core'])
+    expect(licences).toMatch(new RegExp(`^## ${name} - .* \\(MIT\\)$`, 'm'));
+  expect(licences).toContain('Copyright (c) Meta Platforms');
+});
+
 test('what needs no Node pulls nothing of it in', () => {
   const seen = new Set<string>();
   const visit = (name: string) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { administer } from '../helpers/globalSetup.ts';
 import { startTestServer, type TestServer } from '../helpers/server.ts';
 
 let server: TestServer;
@@ -37,4 +38,12 @@ test('every alert asks for metrics that there are, and has its section in the ru
 test('the runbook explains every metric of the server’s own', () => {
   const own = [...known].filter((name) => name.startsWith('flexprice_') && !/_(bucket|count)$/.test(name));
   expect(own.filter((name) => !read('RUNBOOK.md').includes(`\`${name}\``))).toEqual([]);
+});
+
+test('the database takes every statement of the runbook', async () => {
+  const statements = [...read('RUNBOOK.md').matchAll(/^```sql\n(.*?)^```$|`(select [^`]+)`/gms)].map(
+    ([, block, inline]) => block ?? inline,
+  );
+  expect(statements.length).toBeGreaterThan(3);
+  for (const statement of statements) await administer(server.connection, `explain ${statement}`);
 });
