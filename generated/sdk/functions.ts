@@ -313,7 +313,7 @@ import type {
  * Addons of the environment, newest first. Use `POST /addons/search` for conditions on any field. Expandable:
  * `prices`, `meters`, `entitlements`, `entitlements.features`, `credit_grant`.
  *
- * `GET /addons`, any valid key.
+ * `GET /addons`, needs `addon:read`.
  *
  * @example
  * for await (const item of listAddons(client)) {}
@@ -351,7 +351,7 @@ export const createAddon: (client: FlexpriceCore, body: CreateAddonRequest, opti
  * Reads one live addon by the key you gave it, with its prices, entitlements and credit grants. Archived addons
  * are not found this way.
  *
- * `GET /addons/lookup/{lookup_key}`, any valid key.
+ * `GET /addons/lookup/{lookup_key}`, needs `addon:read`.
  *
  * @example
  * const result = await getAddonByLookupKey(client, lookupKey);
@@ -365,7 +365,7 @@ export const getAddonByLookupKey: (client: FlexpriceCore, lookupKey: string, opt
  * Addons that meet every condition, newest first unless `sort` says otherwise. Send `{}` for all. Expandable:
  * `prices`, `meters`, `entitlements`, `entitlements.features`, `credit_grant`.
  *
- * `POST /addons/search`, any valid key.
+ * `POST /addons/search`, needs `addon:read`.
  */
 export const queryAddon: (client: FlexpriceCore, body?: AddonSearchRequest, options?: RequestOptions) => PageCall<Addon, AddonList> =
   /* @__PURE__ */ standalone('P/addons/search brn');
@@ -375,7 +375,7 @@ export const queryAddon: (client: FlexpriceCore, body?: AddonSearchRequest, opti
  *
  * Reads one addon by id, with its prices, entitlements and credit grants. Archived addons stay readable.
  *
- * `GET /addons/{id}`, any valid key.
+ * `GET /addons/{id}`, needs `addon:read`.
  *
  * @example
  * const result = await getAddon(client, id);
@@ -418,7 +418,7 @@ export const deleteAddon: (client: FlexpriceCore, id: string, options?: RequestO
  *
  * Every credit grant that comes with the addon, newest first, in one answer.
  *
- * `GET /addons/{id}/creditgrants`, any valid key.
+ * `GET /addons/{id}/creditgrants`, needs `addon:read`.
  *
  * @example
  * const result = await getAddonCreditGrants(client, id);
@@ -431,7 +431,7 @@ export const getAddonCreditGrants: (client: FlexpriceCore, id: string, options?:
  *
  * Every live entitlement that the addon grants, newest first, in one answer.
  *
- * `GET /addons/{id}/entitlements`, any valid key.
+ * `GET /addons/{id}/entitlements`, needs `addon:read`.
  *
  * @example
  * const result = await getAddonEntitlements(client, id);
@@ -445,7 +445,7 @@ export const getAddonEntitlements: (client: FlexpriceCore, id: string, options?:
  * When alerts were raised and when they went away, newest first unless `sort` says otherwise. Send `{}` for all.
  * Expandable: `customer`, `wallet`, `feature`.
  *
- * `POST /alerts/search`, any valid key.
+ * `POST /alerts/search`, needs `alert_settings:read`.
  *
  * @example
  * for await (const item of queryAlertLog(client, {
@@ -476,7 +476,7 @@ export const createAlertSettings: (client: FlexpriceCore, body: CreateAlertSetti
  *
  * Alert settings that meet every condition, newest first unless `sort` says otherwise. Send `{}` for all.
  *
- * `POST /alerts/setting/search`, any valid key.
+ * `POST /alerts/setting/search`, needs `alert_settings:read`.
  *
  * @example
  * for await (const item of queryAlertSettings(client, { entity_type: 'subscription', enabled: true })) {}
@@ -489,7 +489,7 @@ export const queryAlertSettings: (client: FlexpriceCore, body?: AlertSettingSear
  *
  * Reads one alert setting.
  *
- * `GET /alerts/setting/{id}`, any valid key.
+ * `GET /alerts/setting/{id}`, needs `alert_settings:read`.
  *
  * @example
  * const result = await getAlertSettings(client, id);
@@ -587,7 +587,7 @@ export const createCheckoutSession: (client: FlexpriceCore, body: CreateCheckout
  *
  * Reads one session, for instance when the customer comes back from the payment page.
  *
- * `GET /checkout/sessions/{id}`, any valid key.
+ * `GET /checkout/sessions/{id}`, needs `checkoutsession:read`.
  *
  * @example
  * const result = await getCheckoutSession(client, id);
@@ -614,7 +614,7 @@ export const deleteCheckoutSession: (client: FlexpriceCore, id: string, options?
  *
  * Connections of the environment, newest first. Credentials are not shown.
  *
- * `GET /connections`, any valid key.
+ * `GET /connections`, needs `connection:read`.
  *
  * @example
  * const result = await listConnections(client);
@@ -643,7 +643,7 @@ export const createConnection: (client: FlexpriceCore, body: CreateConnectionReq
  *
  * Connections that meet every condition, newest first unless `sort` says otherwise. Send `{}` for all.
  *
- * `POST /connections/search`, any valid key.
+ * `POST /connections/search`, needs `connection:read`.
  *
  * @example
  * const result = await queryConnection(client, { provider_type: 's3' });
@@ -656,7 +656,7 @@ export const queryConnection: (client: FlexpriceCore, body?: ConnectionSearchReq
  *
  * Reads one connection by id, without its credentials.
  *
- * `GET /connections/{id}`, any valid key.
+ * `GET /connections/{id}`, needs `connection:read`.
  *
  * @example
  * const result = await getConnection(client, id);
@@ -723,7 +723,7 @@ export const createCostsheet: (client: FlexpriceCore, body: CreateCostsheetReque
  *
  * Reads the costsheet that cost analytics use, which is the newest live one. 404 when there is none.
  *
- * `GET /costs/active`, any valid key.
+ * `GET /costs/active`, needs `costsheet:read`.
  *
  * @example
  * const result = await getActiveCostsheet(client);
@@ -740,7 +740,7 @@ export const getActiveCostsheet: (client: FlexpriceCore, options?: RequestOption
  * after discounts. Revenue counts usage only, without fixed fees and as if nothing were included for free. Send
  * both times or neither; the default is the last 7 days. Without an active costsheet the cost is 0.
  *
- * `POST /costs/analytics`, any valid key.
+ * `POST /costs/analytics`, needs `costsheet:read`.
  *
  * @example
  * const result = await getDetailedCostAnalytics(client, {
@@ -758,7 +758,7 @@ export const getDetailedCostAnalytics: (client: FlexpriceCore, body?: CostAnalyt
  * Costsheets that meet every condition, newest first. Send `{}` for all; without a `status` deleted ones are
  * included. Paging goes into `queryFilter`, and names are in camel case here.
  *
- * `POST /costs/search`, any valid key.
+ * `POST /costs/search`, needs `costsheet:read`.
  *
  * @example
  * for await (const item of queryCostsheet(client, {
@@ -778,7 +778,7 @@ export const queryCostsheet: (client: FlexpriceCore, body?: CostsheetSearchReque
  *
  * Reads one costsheet by id, with its rates. Its fields come twice, see `CostsheetDetails`.
  *
- * `GET /costs/{id}`, any valid key.
+ * `GET /costs/{id}`, needs `costsheet:read`.
  *
  * @example
  * const result = await getCostsheet(client, id);
@@ -819,7 +819,7 @@ export const deleteCostsheet: (client: FlexpriceCore, id: string, options?: Requ
  *
  * Coupons of the environment, newest first. Use `POST /coupons/search` for conditions on any field.
  *
- * `GET /coupons`, any valid key.
+ * `GET /coupons`, needs `coupon:read`.
  *
  * @example
  * for await (const item of listCoupons(client)) {}
@@ -856,7 +856,7 @@ export const createCoupon: (client: FlexpriceCore, body: CreateCouponRequest, op
  * Which coupons discount which subscriptions and line items, newest first. Associations come from subscriptions
  * and cannot be made here. Expandable: `coupon`, `subscription_line_items`, `subscription_line_items.prices`.
  *
- * `GET /coupons/associations`, any valid key.
+ * `GET /coupons/associations`, needs `coupon:read`.
  *
  * @example
  * for await (const item of listCouponAssociations(client)) {}
@@ -869,7 +869,7 @@ export const listCouponAssociations: (client: FlexpriceCore, query?: ListCouponA
  *
  * Reads by id where one coupon is attached, together with the coupon.
  *
- * `GET /coupons/associations/{id}`, any valid key.
+ * `GET /coupons/associations/{id}`, needs `coupon:read`.
  *
  * @example
  * const result = await getCouponAssociation(client, id);
@@ -883,7 +883,7 @@ export const getCouponAssociation: (client: FlexpriceCore, id: string, options?:
  * Reads one live coupon by the code that people type in. It may still be outside its time or used up; attaching
  * it checks that.
  *
- * `GET /coupons/code/{code}`, any valid key.
+ * `GET /coupons/code/{code}`, needs `coupon:read`.
  *
  * @example
  * const result = await getCouponByCode(client, code);
@@ -896,7 +896,7 @@ export const getCouponByCode: (client: FlexpriceCore, code: string, options?: Re
  *
  * Coupons that meet every condition, newest first unless `sort` says otherwise. Send `{}` for all.
  *
- * `POST /coupons/search`, any valid key.
+ * `POST /coupons/search`, needs `coupon:read`.
  */
 export const queryCoupon: (client: FlexpriceCore, body?: CouponSearchRequest, options?: RequestOptions) => PageCall<Coupon, CouponList> =
   /* @__PURE__ */ standalone('P/coupons/search bro');
@@ -906,7 +906,7 @@ export const queryCoupon: (client: FlexpriceCore, body?: CouponSearchRequest, op
  *
  * Reads one coupon by id. Archived coupons stay readable.
  *
- * `GET /coupons/{id}`, any valid key.
+ * `GET /coupons/{id}`, needs `coupon:read`.
  *
  * @example
  * const result = await getCoupon(client, id);
@@ -947,7 +947,7 @@ export const deleteCoupon: (client: FlexpriceCore, id: string, options?: Request
  *
  * Credit grants of the environment, templates and live ones, newest first.
  *
- * `GET /creditgrants`, any valid key.
+ * `GET /creditgrants`, needs `creditgrant:read`.
  *
  * @example
  * for await (const item of listCreditGrants(client)) {}
@@ -990,7 +990,7 @@ export const createCreditGrant: (client: FlexpriceCore, body: CreateCreditGrantR
  *
  * Reads one grant by id.
  *
- * `GET /creditgrants/{id}`, any valid key.
+ * `GET /creditgrants/{id}`, needs `creditgrant:read`.
  *
  * @example
  * const result = await getCreditGrant(client, id);
@@ -1035,7 +1035,7 @@ export const deleteCreditGrant: (client: FlexpriceCore, id: string, body?: Delet
  *
  * Credit notes of the environment, newest first. Expandable: `invoice`, `subscription`, `customer`.
  *
- * `GET /creditnotes`, any valid key.
+ * `GET /creditnotes`, needs `creditnote:read`.
  *
  * @example
  * for await (const item of listCreditNotes(client)) {}
@@ -1077,7 +1077,7 @@ export const createCreditNote: (client: FlexpriceCore, body: CreateCreditNoteReq
  *
  * Reads one credit note with its lines.
  *
- * `GET /creditnotes/{id}`, any valid key.
+ * `GET /creditnotes/{id}`, needs `creditnote:read`.
  *
  * @example
  * const result = await getCreditNote(client, id);
@@ -1307,7 +1307,7 @@ export const listPortalWalletTransactions: (client: FlexpriceCore, id: string, q
  *
  * Customers of the environment, newest first. Use `POST /customers/search` for conditions on any field.
  *
- * `GET /customers`, any valid key.
+ * `GET /customers`, needs `customer:read`.
  *
  * @example
  * for await (const item of listCustomers(client)) {}
@@ -1354,7 +1354,7 @@ export const updateCustomer: (client: FlexpriceCore, body: UpdateCustomerRequest
  * Reads one live customer by the id you gave it. Archived customers are not found this way. Also answered at
  * `GET /customers/lookup/{external_id}`.
  *
- * `GET /customers/external/{external_id}`, any valid key.
+ * `GET /customers/external/{external_id}`, needs `customer:read`.
  *
  * @example
  * const result = await getCustomerByExternalId(client, externalId);
@@ -1367,7 +1367,7 @@ export const getCustomerByExternalId: (client: FlexpriceCore, externalId: string
  *
  * The same as `GET /customers/{id}/entitlements`, for the live customer with this id of yours.
  *
- * `GET /customers/external/{external_id}/entitlements`, any valid key.
+ * `GET /customers/external/{external_id}/entitlements`, needs `customer:read`.
  *
  * @example
  * const result = await getCustomerEntitlementsByExternalID(client, externalId);
@@ -1381,7 +1381,7 @@ export const getCustomerEntitlementsByExternalID: (client: FlexpriceCore, extern
  * Active and trialing subscriptions of a customer named by your own id, newest first, up to 1000 on one page.
  * Expandable: `subscription_line_items`, `subscription_line_items.meters`, `entitlements`.
  *
- * `GET /customers/external/{external_id}/subscriptions`, any valid key.
+ * `GET /customers/external/{external_id}/subscriptions`, needs `customer:read`.
  *
  * @example
  * for await (const item of getSubscriptionsForCustomer(client, externalId)) {}
@@ -1395,7 +1395,7 @@ export const getSubscriptionsForCustomer: (client: FlexpriceCore, externalId: st
  * Gives one of your customers the right to see their own usage, invoices and wallets for an hour. Ask for it on
  * your server after the customer has logged in with you, and send their browser to `url`.
  *
- * `GET /customers/portal/{external_id}`, any valid key.
+ * `GET /customers/portal/{external_id}`, needs `customer:read`.
  *
  * @example
  * const result = await createPortalSession(client, externalId);
@@ -1409,7 +1409,7 @@ export const createPortalSession: (client: FlexpriceCore, externalId: string, op
  * Customers that meet every condition, newest first unless `sort` says otherwise. Send `{}` for all. Expandable:
  * `integrations`.
  *
- * `POST /customers/search`, any valid key.
+ * `POST /customers/search`, needs `customer:read`.
  */
 export const queryCustomer: (client: FlexpriceCore, body?: CustomerSearchRequest, options?: RequestOptions) => PageCall<Customer, CustomerList> =
   /* @__PURE__ */ standalone('P/customers/search brn');
@@ -1421,7 +1421,7 @@ export const queryCustomer: (client: FlexpriceCore, body?: CustomerSearchRequest
  * before work starts. Name the customer by `customer_id` or by `customer_lookup_key`; with both, they must
  * agree. Also answered at `GET /customers/{customer_id}/usage`.
  *
- * `GET /customers/usage`, any valid key.
+ * `GET /customers/usage`, needs `customer:read`.
  *
  * @example
  * const result = await getCustomerUsageSummary(client);
@@ -1438,7 +1438,7 @@ export const getCustomerUsageSummary: (client: FlexpriceCore, query?: GetCustome
  * must be given. `include_real_time_balance` adds what is really left. Expandable:
  * `credits_available_breakdown`.
  *
- * `GET /customers/wallets`, any valid key.
+ * `GET /customers/wallets`, needs `customer:read`.
  *
  * @example
  * const result = await getCustomerWallets(client);
@@ -1453,7 +1453,7 @@ export const getCustomerWallets: (client: FlexpriceCore, query?: GetCustomerWall
  *
  * Reads one customer by id. Archived customers stay readable.
  *
- * `GET /customers/{id}`, any valid key.
+ * `GET /customers/{id}`, needs `customer:read`.
  *
  * @example
  * const result = await getCustomer(client, id);
@@ -1500,7 +1500,7 @@ export const deleteCustomer: (client: FlexpriceCore, id: string, options?: Reque
  * source without limit means no limit), switches are on when any source is on. A customer without such a
  * subscription has no features.
  *
- * `GET /customers/{id}/entitlements`, any valid key.
+ * `GET /customers/{id}/entitlements`, needs `customer:read`.
  *
  * @example
  * const result = await getCustomerEntitlements(client, id);
@@ -1514,7 +1514,7 @@ export const getCustomerEntitlements: (client: FlexpriceCore, id: string, query?
  * The next instalments of all grants on the customer's active and trialing subscriptions, earliest first. Of a
  * recurring grant only the next instalment is listed. The list is complete; `pagination` only counts it.
  *
- * `GET /customers/{id}/grants/upcoming`, any valid key.
+ * `GET /customers/{id}/grants/upcoming`, needs `customer:read`.
  *
  * @example
  * const result = await getCustomerUpcomingGrants(client, id);
@@ -1528,7 +1528,7 @@ export const getCustomerUpcomingGrants: (client: FlexpriceCore, id: string, opti
  * What a customer was billed, has not paid and is late with, one entry per currency of its live subscriptions.
  * Drafts and finalized invoices count.
  *
- * `GET /customers/{id}/invoices/summary`, any valid key.
+ * `GET /customers/{id}/invoices/summary`, needs `customer:read`.
  *
  * @example
  * const result = await getCustomerInvoiceSummary(client, id);
@@ -1541,7 +1541,7 @@ export const getCustomerInvoiceSummary: (client: FlexpriceCore, id: string, opti
  *
  * The active wallets of one customer, as a plain array.
  *
- * `GET /customers/{id}/wallets`, any valid key.
+ * `GET /customers/{id}/wallets`, needs `customer:read`.
  *
  * @example
  * const result = await getWalletsByCustomerId(client, id);
@@ -1556,7 +1556,7 @@ export const getWalletsByCustomerId: (client: FlexpriceCore, id: string, options
  * currency. Amounts come from the line items of finalized invoices whose period ends in the span, before
  * discounts and tax.
  *
- * `POST /dashboard/revenue-dashboard`, any valid key.
+ * `POST /dashboard/revenue-dashboard`, needs `invoice:read`.
  *
  * @example
  * for await (const item of getRevenueDashboard(client, {
@@ -1576,7 +1576,7 @@ export const getRevenueDashboard: (client: FlexpriceCore, body: RevenueDashboard
  * Revenue of the last months by currency, subscriptions that began in the last seven days, and how the invoices
  * stand. Made for the first page of an admin console; send `{}` for three months.
  *
- * `POST /dashboard/revenues`, any valid key.
+ * `POST /dashboard/revenues`, needs `invoice:read`.
  *
  * @example
  * const result = await getDashboardRevenues(client, { revenue_trend: { window_count: 2 } });
@@ -1590,7 +1590,7 @@ export const getDashboardRevenues: (client: FlexpriceCore, body?: DashboardReven
  * Entitlements of the environment, newest first. Use `POST /entitlements/search` for conditions on any field.
  * Expandable: `features`, `meters`, `plans`, `addons`.
  *
- * `GET /entitlements`, any valid key.
+ * `GET /entitlements`, needs `entitlement:read`.
  *
  * @example
  * for await (const item of listEntitlements(client)) {}
@@ -1642,7 +1642,7 @@ export const createEntitlementsBulk: (client: FlexpriceCore, body: CreateEntitle
  * Entitlements that meet every condition, newest first unless `sort` says otherwise. Send `{}` for all.
  * Expandable: `features`, `meters`, `plans`, `addons`.
  *
- * `POST /entitlements/search`, any valid key.
+ * `POST /entitlements/search`, needs `entitlement:read`.
  *
  * @example
  * for await (const item of queryEntitlement(client, {
@@ -1661,7 +1661,7 @@ export const queryEntitlement: (client: FlexpriceCore, body?: EntitlementSearchR
  *
  * Reads one entitlement by id, with its feature and what grants it.
  *
- * `GET /entitlements/{id}`, any valid key.
+ * `GET /entitlements/{id}`, needs `entitlement:read`.
  *
  * @example
  * const result = await getEntitlement(client, id);
@@ -1776,7 +1776,7 @@ export const cloneEnvironment: (client: FlexpriceCore, id: string, body: CloneEn
  * Raw events, newest first, at most 50 at a time, of the last seven days unless the times say otherwise. Use
  * `POST /events/query` for larger pages. Page with `offset`, or with `iter_last_key` of the answer before.
  *
- * `GET /events`, any valid key.
+ * `GET /events`, needs `event:read`.
  *
  * @example
  * for await (const item of listEvents(client)) {}
@@ -1817,7 +1817,7 @@ export const ingestEvent: (client: FlexpriceCore, body: IngestEventRequest, opti
  * source or property and per window if asked for. Costs follow the customer's prices, commitments and lasting
  * percentage coupons; included allowances are not taken off, so the figures can be above the invoice.
  *
- * `POST /events/analytics`, any valid key.
+ * `POST /events/analytics`, needs `event:read`.
  *
  * @example
  * const result = await getUsageAnalytics(client, {
@@ -1849,7 +1849,7 @@ export const ingestEventsBulk: (client: FlexpriceCore, body: BulkIngestEventRequ
  * request is found by the `event_id` under which it was reported. Also answered at `POST
  * /events/huggingface-billing`.
  *
- * `POST /events/huggingface-inference`, any valid key.
+ * `POST /events/huggingface-inference`, needs `event:read`.
  *
  * @example
  * const result = await getHuggingfaceInferenceData(client, { requestIds: ['event_01K5WRB3M0000000000000EVT1'] });
@@ -1864,7 +1864,7 @@ export const getHuggingfaceInferenceData: (client: FlexpriceCore, body: HuggingF
  * does, at which step it got stuck. Use it to answer why something was or was not billed. Also answered at `GET
  * /events/{id}`.
  *
- * `GET /events/lookup`, any valid key.
+ * `GET /events/lookup`, needs `event:read`.
  *
  * @example
  * const result = await getEvent(client, { id: id });
@@ -1880,7 +1880,7 @@ export const getEvent: (client: FlexpriceCore, query: GetEventQuery, options?: R
  * How many events arrived in a range, the last 24 hours unless both times are sent, and how far their processing
  * is behind. On a server that processes events as they arrive, both lags are 0.
  *
- * `GET /events/monitoring`, any valid key.
+ * `GET /events/monitoring`, needs `event:read`.
  *
  * @example
  * const result = await getEventMonitoring(client);
@@ -1894,7 +1894,7 @@ export const getEventMonitoring: (client: FlexpriceCore, query?: GetEventMonitor
  * Raw events that meet every condition, newest first, of the last seven days unless the times say otherwise.
  * Page with `offset`, or with `iter_last_key` of the answer before, which stays exact while new events arrive.
  *
- * `POST /events/query`, any valid key.
+ * `POST /events/query`, needs `event:read`.
  *
  * @example
  * for await (const item of listRawEvents(client, {
@@ -1947,7 +1947,7 @@ export const ingestRawEventsBulk: (client: FlexpriceCore, body: BulkIngestRawEve
  * reads raw events and needs no meter; for figures as billed use `POST /meter-usage/query` or `POST
  * /events/analytics`.
  *
- * `POST /events/usage`, any valid key.
+ * `POST /events/usage`, needs `event:read`.
  *
  * @example
  * const result = await getUsageStatistics(client, {
@@ -1968,7 +1968,7 @@ export const getUsageStatistics: (client: FlexpriceCore, body: GetUsageRequest, 
  * Folds raw events the way a meter does, its filters included. A meter that never resets adds everything before
  * the range. For figures as billed use `POST /meter-usage/query`.
  *
- * `POST /events/usage/meter`, any valid key.
+ * `POST /events/usage/meter`, needs `event:read`.
  *
  * @example
  * const result = await getUsageByMeter(client, {
@@ -1989,7 +1989,7 @@ export const getUsageByMeter: (client: FlexpriceCore, body: GetUsageByMeterReque
  * Features of the environment, newest first. Use `POST /features/search` for conditions on any field.
  * Expandable: `meters`.
  *
- * `GET /features`, any valid key.
+ * `GET /features`, needs `feature:read`.
  *
  * @example
  * for await (const item of listFeatures(client)) {}
@@ -2021,7 +2021,7 @@ export const createFeature: (client: FlexpriceCore, body: CreateFeatureRequest, 
  * Features that meet every condition, newest first unless `sort` says otherwise. Send `{}` for all. Expandable:
  * `meters`.
  *
- * `POST /features/search`, any valid key.
+ * `POST /features/search`, needs `feature:read`.
  */
 export const queryFeature: (client: FlexpriceCore, body?: FeatureSearchRequest, options?: RequestOptions) => PageCall<Feature, FeatureList> =
   /* @__PURE__ */ standalone('P/features/search brn');
@@ -2031,7 +2031,7 @@ export const queryFeature: (client: FlexpriceCore, body?: FeatureSearchRequest, 
  *
  * Reads one feature by id, with its meter if it has one. Archived features stay readable.
  *
- * `GET /features/{id}`, any valid key.
+ * `GET /features/{id}`, needs `feature:read`.
  *
  * @example
  * const result = await getFeature(client, id);
@@ -2111,7 +2111,7 @@ export const createGroup: (client: FlexpriceCore, body: CreateGroupRequest, opti
  *
  * Groups that meet every condition, newest first unless `sort` says otherwise. Send `{}` for all.
  *
- * `POST /groups/search`, any valid key.
+ * `POST /groups/search`, needs `group:read`.
  *
  * @example
  * for await (const item of queryGroup(client, { entity_type: 'price', limit: 50 })) {}
@@ -2124,7 +2124,7 @@ export const queryGroup: (client: FlexpriceCore, body?: GroupSearchRequest, opti
  *
  * Reads one group by id.
  *
- * `GET /groups/{id}`, any valid key.
+ * `GET /groups/{id}`, needs `group:read`.
  *
  * @example
  * const result = await getGroup(client, id);
@@ -2150,7 +2150,7 @@ export const deleteGroup: (client: FlexpriceCore, id: string, options?: RequestO
  *
  * Per provider, which kinds of objects can travel in which direction, and which do so now.
  *
- * `GET /integrations/config`, any valid key.
+ * `GET /integrations/config`, needs `integration:read`.
  *
  * @example
  * const result = await getIntegrationConfig(client);
@@ -2206,7 +2206,7 @@ export const delinkIntegrationMapping: (client: FlexpriceCore, body: UnlinkInteg
  *
  * To which things in which systems one object here is linked.
  *
- * `GET /integrations/mappings`, any valid key.
+ * `GET /integrations/mappings`, needs `integration:read`.
  *
  * @example
  * for await (const item of getEntityIntegrationMappings(client, { entity_type: 'customer', entity_id: entityId })) {}
@@ -2243,7 +2243,7 @@ export const syncIntegration: (client: FlexpriceCore, body: SyncIntegrationReque
  * `start_time` and `end_time` bound the billed period. Expandable: `subscription`, `subscription.plan`,
  * `customer`, `coupon_applications.coupon`, `tax_applied.tax_rate`.
  *
- * `GET /invoices`, any valid key.
+ * `GET /invoices`, needs `invoice:read`.
  *
  * @example
  * for await (const item of listInvoices(client)) {}
@@ -2274,7 +2274,7 @@ export const createInvoice: (client: FlexpriceCore, body: CreateInvoiceRequest, 
  * and those of the next period in advance, with coupons and taxes but without prepaid credits. Nothing is stored
  * and nothing is charged.
  *
- * `POST /invoices/preview`, any valid key.
+ * `POST /invoices/preview`, needs `invoice:read`.
  *
  * @example
  * const result = await getInvoicePreview(client, {
@@ -2294,7 +2294,7 @@ export const getInvoicePreview: (client: FlexpriceCore, body: PreviewInvoiceRequ
  * ones. Expandable: `subscription`, `subscription.plan`, `customer`, `coupon_applications.coupon`,
  * `tax_applied.tax_rate`.
  *
- * `POST /invoices/search`, any valid key.
+ * `POST /invoices/search`, needs `invoice:read`.
  *
  * @example
  * for await (const item of queryInvoice(client, {
@@ -2321,7 +2321,7 @@ export const queryInvoice: (client: FlexpriceCore, body?: InvoiceSearchRequest, 
  * on each line. Expandable: `subscription`, `subscription.plan`, `customer`, `coupon_applications.coupon`,
  * `tax_applied.tax_rate`, and `line_items.explanation`: how each amount came about.
  *
- * `GET /invoices/{id}`, any valid key.
+ * `GET /invoices/{id}`, needs `invoice:read`.
  *
  * @example
  * const result = await getInvoice(client, id);
@@ -2431,7 +2431,7 @@ export const attemptInvoicePayment: (client: FlexpriceCore, id: string, options?
  * The invoice as a PDF document, without lines of amount 0. With `url=true` the answer is an address from which
  * the document can be fetched without a key for a limited time.
  *
- * `GET /invoices/{id}/pdf`, any valid key.
+ * `GET /invoices/{id}/pdf`, needs `invoice:read`.
  *
  * @example
  * const result = await getInvoicePdf(client, id);
@@ -2538,7 +2538,7 @@ export const registerMarketplaceAgreement: (client: FlexpriceCore, body: Registe
  *
  * The same as `POST /meter-usage/query`, for several meters at once.
  *
- * `POST /meter-usage/analytics`, any valid key.
+ * `POST /meter-usage/analytics`, needs `event:read`.
  *
  * @example
  * const result = await queryMultiMeterUsage(client, {
@@ -2560,7 +2560,7 @@ export const queryMultiMeterUsage: (client: FlexpriceCore, body: MultiMeterUsage
  *
  * The same as `POST /events/analytics`, and it can also be narrowed down to meters.
  *
- * `POST /meter-usage/detailed-analytics`, any valid key.
+ * `POST /meter-usage/detailed-analytics`, needs `event:read`.
  *
  * @example
  * const result = await getDetailedMeterUsageAnalytics(client, {
@@ -2582,7 +2582,7 @@ export const getDetailedMeterUsageAnalytics: (client: FlexpriceCore, body?: Deta
  * Quantity that a meter counted for a customer, as it is billed: with the meter's filters, and 0 unless one of
  * the customer's subscriptions uses the meter.
  *
- * `POST /meter-usage/query`, any valid key.
+ * `POST /meter-usage/query`, needs `event:read`.
  *
  * @example
  * const result = await queryMeterUsage(client, {
@@ -2602,7 +2602,7 @@ export const queryMeterUsage: (client: FlexpriceCore, body: MeterUsageRequest, o
  *
  * Meters of the environment, newest first.
  *
- * `GET /meters`, any valid key.
+ * `GET /meters`, needs `meter:read`.
  *
  * @example
  * for await (const item of listMeters(client)) {}
@@ -2637,7 +2637,7 @@ export const createMeter: (client: FlexpriceCore, body: CreateMeterRequest, opti
  *
  * Reads one meter by id. Archived meters stay readable.
  *
- * `GET /meters/{id}`, any valid key.
+ * `GET /meters/{id}`, needs `meter:read`.
  *
  * @example
  * const result = await getMeter(client, id);
@@ -2690,7 +2690,7 @@ export const disableMeter: (client: FlexpriceCore, id: string, options?: Request
  *
  * Payments of the environment, newest first.
  *
- * `GET /payments`, any valid key.
+ * `GET /payments`, needs `payment:read`.
  *
  * @example
  * for await (const item of listPayments(client)) {}
@@ -2732,7 +2732,7 @@ export const createPayment: (client: FlexpriceCore, body: CreatePaymentRequest, 
  *
  * The ways to pay that a customer has saved with the connected gateways, the default one first.
  *
- * `GET /payments/customers/{id}/methods`, any valid key.
+ * `GET /payments/customers/{id}/methods`, needs `payment:read`.
  *
  * @example
  * const result = await listCustomerPaymentMethods(client, id);
@@ -2768,7 +2768,7 @@ export const createCustomerSetupIntent: (client: FlexpriceCore, id: string, body
  *
  * Reads one payment with its attempts.
  *
- * `GET /payments/{id}`, any valid key.
+ * `GET /payments/{id}`, needs `payment:read`.
  *
  * @example
  * const result = await getPayment(client, id);
@@ -2831,7 +2831,7 @@ export const processPayment: (client: FlexpriceCore, id: string, options?: Reque
  * Plans of the environment, newest first. Expandable: `prices`, `prices.meters`, `prices.price_unit`, `meters`,
  * `price_unit`, `entitlements`, `entitlements.features`, `credit_grant`.
  *
- * `GET /plans`, any valid key.
+ * `GET /plans`, needs `plan:read`.
  *
  * @example
  * for await (const item of listPlans(client)) {}
@@ -2862,7 +2862,7 @@ export const createPlan: (client: FlexpriceCore, body: CreatePlanRequest, option
  * `prices`, `prices.meters`, `prices.price_unit`, `meters`, `price_unit`, `entitlements`,
  * `entitlements.features`, `credit_grant`.
  *
- * `POST /plans/search`, any valid key.
+ * `POST /plans/search`, needs `plan:read`.
  *
  * @example
  * for await (const item of queryPlan(client, {
@@ -2883,7 +2883,7 @@ export const queryPlan: (client: FlexpriceCore, body?: PlanSearchRequest, option
  *
  * Reads one plan by id with its prices (ended ones too), entitlements and credit grants.
  *
- * `GET /plans/{id}`, any valid key.
+ * `GET /plans/{id}`, needs `plan:read`.
  *
  * @example
  * const result = await getPlan(client, id);
@@ -2942,7 +2942,7 @@ export const clonePlan: (client: FlexpriceCore, id: string, body: ClonePlanReque
  *
  * Every credit grant that comes with the plan, newest first, in one answer.
  *
- * `GET /plans/{id}/creditgrants`, any valid key.
+ * `GET /plans/{id}/creditgrants`, needs `plan:read`.
  *
  * @example
  * const result = await getPlanCreditGrants(client, id);
@@ -2955,7 +2955,7 @@ export const getPlanCreditGrants: (client: FlexpriceCore, id: string, options?: 
  *
  * Every live entitlement that the plan grants, newest first, in one answer.
  *
- * `GET /plans/{id}/entitlements`, any valid key.
+ * `GET /plans/{id}/entitlements`, needs `plan:read`.
  *
  * @example
  * const result = await getPlanEntitlements(client, id);
@@ -2986,7 +2986,7 @@ export const syncPlanPrices: (client: FlexpriceCore, id: string, options?: Reque
  * Prices of the environment, newest first, without those that have ended. Expandable: `meters`, `plan`,
  * `addons`, `groups`, `price_unit`.
  *
- * `GET /prices`, any valid key.
+ * `GET /prices`, needs `price:read`.
  *
  * @example
  * for await (const item of listPrices(client)) {}
@@ -3041,7 +3041,7 @@ export const createPricesBulk: (client: FlexpriceCore, body: CreateBulkPriceRequ
  *
  * Reads the open price that has this key. Ended prices are not found this way.
  *
- * `GET /prices/lookup/{lookup_key}`, any valid key.
+ * `GET /prices/lookup/{lookup_key}`, needs `price:read`.
  *
  * @example
  * const result = await getPriceByLookupKey(client, lookupKey);
@@ -3055,7 +3055,7 @@ export const getPriceByLookupKey: (client: FlexpriceCore, lookupKey: string, opt
  * Prices that meet every condition, newest first unless `sort` says otherwise, without those that have ended.
  * Send `{}` for all. Expandable: `meters`, `plan`, `addons`, `groups`, `price_unit`.
  *
- * `POST /prices/search`, any valid key.
+ * `POST /prices/search`, needs `price:read`.
  *
  * @example
  * for await (const item of queryPrice(client, {
@@ -3074,7 +3074,7 @@ export const queryPrice: (client: FlexpriceCore, body?: PriceSearchRequest, opti
  *
  * Price units of the environment, newest first. `pagination.offset` repeats the offset asked for.
  *
- * `GET /prices/units`, any valid key.
+ * `GET /prices/units`, needs `price:read`.
  *
  * @example
  * for await (const item of listPriceUnits(client)) {}
@@ -3109,7 +3109,7 @@ export const createPriceUnit: (client: FlexpriceCore, body: CreatePriceUnitReque
  *
  * Reads the price unit in use that has this code. Archived ones are not found this way.
  *
- * `GET /prices/units/code/{code}`, any valid key.
+ * `GET /prices/units/code/{code}`, needs `price:read`.
  *
  * @example
  * const result = await getPriceUnitByCode(client, code);
@@ -3123,7 +3123,7 @@ export const getPriceUnitByCode: (client: FlexpriceCore, code: string, options?:
  * Price units that meet every condition, newest first unless `sort` says otherwise. Send `{}` for all.
  * `pagination.offset` repeats the offset asked for.
  *
- * `POST /prices/units/search`, any valid key.
+ * `POST /prices/units/search`, needs `price:read`.
  *
  * @example
  * for await (const item of queryPriceUnit(client, {
@@ -3147,7 +3147,7 @@ export const queryPriceUnit: (client: FlexpriceCore, body?: PriceUnitSearchReque
  *
  * Reads one price unit by id. Archived ones stay readable.
  *
- * `GET /prices/units/{id}`, any valid key.
+ * `GET /prices/units/{id}`, needs `price:read`.
  *
  * @example
  * const result = await getPriceUnit(client, id);
@@ -3186,7 +3186,7 @@ export const deletePriceUnit: (client: FlexpriceCore, id: string, options?: Requ
  *
  * Reads one price by id, ended or not, with its meter, group and price unit.
  *
- * `GET /prices/{id}`, any valid key.
+ * `GET /prices/{id}`, needs `price:read`.
  *
  * @example
  * const result = await getPrice(client, id);
@@ -3353,7 +3353,7 @@ export const deleteSetting: (client: FlexpriceCore, key: string, options?: Reque
  * `coupon_associations.coupon`, `subscription_line_items`, `subscription_line_items.prices`,
  * `subscription_line_items.meters`, `entitlements`.
  *
- * `GET /subscriptions`, any valid key.
+ * `GET /subscriptions`, needs `subscription:read`.
  *
  * @example
  * for await (const item of listSubscriptions(client)) {}
@@ -3441,7 +3441,7 @@ export const removeSubscriptionAddon: (client: FlexpriceCore, body: RemoveAddonR
  * those that are charged in the current period. Expandable: `prices`, `prices.meters`, `prices.priceunit`,
  * `prices.plan`, `prices.addons`, `prices.groups`.
  *
- * `POST /subscriptions/lineitems/search`, any valid key.
+ * `POST /subscriptions/lineitems/search`, needs `subscription:read`.
  *
  * @example
  * for await (const item of querySubscriptionLineItems(client, { subscription_ids: ['subs_01K5WRB3M0000000000000SVB1'], expand: 'prices' })) {}
@@ -3489,7 +3489,7 @@ export const deleteSubscriptionLineItem: (client: FlexpriceCore, id: string, bod
  * first. The answer has no page object; `count` is the number of entries in it. Also answered at `GET
  * /subscription-schedules`.
  *
- * `GET /subscriptions/schedules`, any valid key.
+ * `GET /subscriptions/schedules`, needs `subscription:read`.
  *
  * @example
  * const result = await listAllSubscriptionSchedules(client);
@@ -3523,7 +3523,7 @@ export const cancelPendingSubscriptionSchedule: (client: FlexpriceCore, body: Ca
  * Reads one scheduled change, whether it waits, has happened, failed or was called off. Also answered at `GET
  * /subscription-schedules/{id}`.
  *
- * `GET /subscriptions/schedules/{id}`, any valid key.
+ * `GET /subscriptions/schedules/{id}`, needs `subscription:read`.
  *
  * @example
  * const result = await getSubscriptionSchedule(client, id);
@@ -3553,7 +3553,7 @@ export const cancelSubscriptionSchedule: (client: FlexpriceCore, scheduleId: str
  * Subscriptions that meet every condition, newest first unless `sort` says otherwise. Without
  * `subscription_status` only active ones; send an empty list for all. Expandable as in the list.
  *
- * `POST /subscriptions/search`, any valid key.
+ * `POST /subscriptions/search`, needs `subscription:read`.
  *
  * @example
  * for await (const item of querySubscription(client, {
@@ -3613,7 +3613,7 @@ export const triggerSubscriptionBilling: (client: FlexpriceCore, subscriptionId:
  * item. Nothing is stored or charged. Fixed fees are not part of it; `POST /invoices/preview` shows the whole
  * invoice.
  *
- * `POST /subscriptions/usage`, any valid key.
+ * `POST /subscriptions/usage`, needs `subscription:read`.
  *
  * @example
  * const result = await getSubscriptionUsage(client, {
@@ -3633,7 +3633,7 @@ export const getSubscriptionUsage: (client: FlexpriceCore, body: SubscriptionUsa
  * Reads one subscription with its plan, customer, line items and their prices, phases, coupons and credit
  * grants. For less, or for other related objects, use `GET /subscriptions/{id}/v2`.
  *
- * `GET /subscriptions/{id}`, any valid key.
+ * `GET /subscriptions/{id}`, needs `subscription:read`.
  *
  * @example
  * const result = await getSubscription(client, id);
@@ -3679,7 +3679,7 @@ export const activateSubscription: (client: FlexpriceCore, id: string, body: Act
  *
  * The addons that are attached to a subscription now, as a plain list without pages.
  *
- * `GET /subscriptions/{id}/addons/associations`, any valid key.
+ * `GET /subscriptions/{id}/addons/associations`, needs `subscription:read`.
  *
  * @example
  * const result = await getSubscriptionAddonAssociations(client, id);
@@ -3734,7 +3734,7 @@ export const executeSubscriptionChange: (client: FlexpriceCore, id: string, body
  *
  * Shows what `POST /subscriptions/{id}/change/execute` would do with the same body. Nothing is stored.
  *
- * `POST /subscriptions/{id}/change/preview`, any valid key.
+ * `POST /subscriptions/{id}/change/preview`, needs `subscription:read`.
  *
  * @example
  * const result = await previewSubscriptionChange(client, id, {
@@ -3776,7 +3776,7 @@ export const executeSubscriptionPlanChangeV2: (client: FlexpriceCore, id: string
  *
  * Shows what `POST /subscriptions/{id}/change/v2/execute` would do with the same body. Nothing is stored.
  *
- * `POST /subscriptions/{id}/change/v2/preview`, any valid key.
+ * `POST /subscriptions/{id}/change/v2/preview`, needs `subscription:read`.
  *
  * @example
  * const result = await previewSubscriptionPlanChangeV2(client, id, {
@@ -3800,7 +3800,7 @@ export const previewSubscriptionPlanChangeV2: (client: FlexpriceCore, id: string
  * Adds up, per feature, what the plan, the attached addons and the subscription's own entitlements allow. An
  * entitlement of the subscription that names a parent replaces it; an addon attached twice counts twice.
  *
- * `GET /subscriptions/{id}/entitlements`, any valid key.
+ * `GET /subscriptions/{id}/entitlements`, needs `subscription:read`.
  *
  * @example
  * const result = await getSubscriptionEntitlements(client, id);
@@ -3814,7 +3814,7 @@ export const getSubscriptionEntitlements: (client: FlexpriceCore, id: string, qu
  * The next instalments of the grants on this subscription, earliest first. Of a recurring grant only the next
  * instalment is listed. 404 unless the subscription is active or trialing.
  *
- * `GET /subscriptions/{id}/grants/upcoming`, any valid key.
+ * `GET /subscriptions/{id}/grants/upcoming`, needs `subscription:read`.
  *
  * @example
  * const result = await getSubscriptionUpcomingGrants(client, id);
@@ -3874,7 +3874,7 @@ export const executeSubscriptionModify: (client: FlexpriceCore, id: string, body
  * Shows what `POST /subscriptions/{id}/modify/execute` would do with the same body: which line items end and
  * begin, and what would be invoiced or credited. Nothing is stored.
  *
- * `POST /subscriptions/{id}/modify/preview`, any valid key.
+ * `POST /subscriptions/{id}/modify/preview`, needs `subscription:read`.
  *
  * @example
  * const result = await previewSubscriptionModify(client, id, {
@@ -3916,7 +3916,7 @@ export const pauseSubscription: (client: FlexpriceCore, id: string, body: PauseS
  *
  * Every pause of a subscription, planned and past ones too, newest first.
  *
- * `GET /subscriptions/{id}/pauses`, any valid key.
+ * `GET /subscriptions/{id}/pauses`, needs `subscription:read`.
  *
  * @example
  * for await (const item of listSubscriptionPauses(client, id)) {}
@@ -3948,7 +3948,7 @@ export const resumeSubscription: (client: FlexpriceCore, id: string, body: Resum
  * `subscription_line_items`, `subscription_line_items.prices`, `subscription_line_items.meters`, `entitlements`.
  * `schedule` is accepted for older clients and adds nothing; scheduled changes have a list of their own.
  *
- * `GET /subscriptions/{id}/v2`, any valid key.
+ * `GET /subscriptions/{id}/v2`, needs `subscription:read`.
  *
  * @example
  * const result = await getSubscriptionV2(client, id);
@@ -3961,7 +3961,7 @@ export const getSubscriptionV2: (client: FlexpriceCore, id: string, query?: GetS
  *
  * Plan changes and cancellations of one subscription that wait for their date, earliest first.
  *
- * `GET /subscriptions/{subscription_id}/schedules`, any valid key.
+ * `GET /subscriptions/{subscription_id}/schedules`, needs `subscription:read`.
  *
  * @example
  * const result = await listSubscriptionSchedules(client, subscriptionId);
@@ -3974,7 +3974,7 @@ export const listSubscriptionSchedules: (client: FlexpriceCore, subscriptionId: 
  *
  * Imports and exports of the environment with their progress, newest first. Nothing is expandable.
  *
- * `GET /tasks`, any valid key.
+ * `GET /tasks`, needs `task:read`.
  *
  * @example
  * for await (const item of listTasks(client)) {}
@@ -4011,7 +4011,7 @@ export const createTask: (client: FlexpriceCore, body: CreateTaskRequest, option
  * How the run with this `workflow_id` ended, in words. A run that is not finished yet is answered with 400; read
  * `GET /workflows/{workflow_id}/{run_id}` to follow it.
  *
- * `GET /tasks/result`, any valid key.
+ * `GET /tasks/result`, needs `task:read`.
  *
  * @example
  * const result = await getTaskResult(client, { workflow_id: workflowId });
@@ -4027,7 +4027,7 @@ export const getTaskResult: (client: FlexpriceCore, query: GetTaskResultQuery, o
  *
  * Scheduled exports of the environment, newest first.
  *
- * `GET /tasks/scheduled`, any valid key.
+ * `GET /tasks/scheduled`, needs `task:read`.
  *
  * @example
  * for await (const item of listScheduledTasks(client)) {}
@@ -4098,7 +4098,7 @@ export const scheduleUpdateBillingPeriod: (client: FlexpriceCore, body?: Schedul
  *
  * Reads one scheduled export by id.
  *
- * `GET /tasks/scheduled/{id}`, any valid key.
+ * `GET /tasks/scheduled/{id}`, needs `task:read`.
  *
  * @example
  * const result = await getScheduledTask(client, id);
@@ -4151,7 +4151,7 @@ export const triggerScheduledTaskRun: (client: FlexpriceCore, id: string, body?:
  *
  * Reads one import or export. Poll it to follow the progress.
  *
- * `GET /tasks/{id}`, any valid key.
+ * `GET /tasks/{id}`, needs `task:read`.
  *
  * @example
  * const result = await getTask(client, id);
@@ -4165,7 +4165,7 @@ export const getTask: (client: FlexpriceCore, id: string, options?: RequestOptio
  * A link to a file that a scheduled export wrote. It works for 30 minutes; ask again for a new one. A task that
  * wrote no such file is answered with 400.
  *
- * `GET /tasks/{id}/download`, any valid key.
+ * `GET /tasks/{id}/download`, needs `task:read`.
  *
  * @example
  * const result = await downloadTaskExport(client, id);
@@ -4181,7 +4181,7 @@ export const downloadTaskExport: (client: FlexpriceCore, id: string, query?: Dow
  * The records of an import that failed, in the order of the file, each with its reason. The other records were
  * taken in.
  *
- * `GET /tasks/{id}/errors`, any valid key.
+ * `GET /tasks/{id}/errors`, needs `task:read`.
  *
  * @example
  * for await (const item of listTaskErrors(client, id)) {}
@@ -4210,7 +4210,7 @@ export const updateTaskStatus: (client: FlexpriceCore, id: string, body: UpdateT
  *
  * What tax rates are linked to, newest first.
  *
- * `GET /taxes/associations`, any valid key.
+ * `GET /taxes/associations`, needs `tax:read`.
  *
  * @example
  * for await (const item of listTaxAssociations(client)) {}
@@ -4245,7 +4245,7 @@ export const createTaxAssociation: (client: FlexpriceCore, body: CreateTaxAssoci
  *
  * Reads one link of a tax rate by id, together with the rate.
  *
- * `GET /taxes/associations/{id}`, any valid key.
+ * `GET /taxes/associations/{id}`, needs `tax:read`.
  *
  * @example
  * const result = await getTaxAssociation(client, id);
@@ -4286,7 +4286,7 @@ export const deleteTaxAssociation: (client: FlexpriceCore, id: string, options?:
  *
  * Tax rates of the environment, newest first.
  *
- * `GET /taxes/rates`, any valid key.
+ * `GET /taxes/rates`, needs `tax:read`.
  *
  * @example
  * for await (const item of getTaxRates(client)) {}
@@ -4321,7 +4321,7 @@ export const createTaxRate: (client: FlexpriceCore, body: CreateTaxRateRequest, 
  *
  * Reads one tax rate by id.
  *
- * `GET /taxes/rates/{id}`, any valid key.
+ * `GET /taxes/rates/{id}`, needs `tax:read`.
  *
  * @example
  * const result = await getTaxRate(client, id);
@@ -4368,7 +4368,7 @@ export const deleteTaxRate: (client: FlexpriceCore, id: string, options?: Reques
  * Usage and subscriptions of your own organisation as a customer of the platform. On a server without a billing
  * tenant there is nothing to report, and the list is empty. Also answered at `GET /tenants/billing`.
  *
- * `GET /tenant/billing`, any valid key.
+ * `GET /tenant/billing`, needs `tenant:read`.
  *
  * @example
  * const result = await getTenantBillingUsage(client);
@@ -4396,7 +4396,7 @@ export const updateTenant: (client: FlexpriceCore, body: UpdateTenantRequest, op
  *
  * Reads your own organisation. The id of another tenant is answered with 403.
  *
- * `GET /tenants/{id}`, any valid key.
+ * `GET /tenants/{id}`, needs `tenant:read`.
  *
  * @example
  * const result = await getTenantById(client, id);
@@ -4532,7 +4532,7 @@ export const authorizeUsage: (client: FlexpriceCore, body: AuthorizeUsageRequest
  * What was, or still has to be, reported to cloud marketplaces, newest first unless `sort` says otherwise. Send
  * `{}` for all. Nothing is expandable.
  *
- * `POST /usage-records/search`, any valid key.
+ * `POST /usage-records/search`, needs `integration:read`.
  *
  * @example
  * for await (const item of queryUsageRecord(client, { customer_external_id: 'brightside', synced: true, limit: 50 })) {}
@@ -4658,7 +4658,7 @@ export const updateUserRoles: (client: FlexpriceCore, id: string, body: UpdateUs
  * Wallets of the environment, newest first. Without `status` all of them, closed ones included. Expandable:
  * `credits_available_breakdown`.
  *
- * `GET /wallets`, any valid key.
+ * `GET /wallets`, needs `wallet:read`.
  *
  * @example
  * for await (const item of listWallets(client)) {}
@@ -4703,7 +4703,7 @@ export const createWallet: (client: FlexpriceCore, body: CreateWalletRequest, op
  * Wallets that meet every condition, newest first unless `sort` says otherwise. Send `{}` for all. Expandable:
  * `credits_available_breakdown`.
  *
- * `POST /wallets/search`, any valid key.
+ * `POST /wallets/search`, needs `wallet:read`.
  *
  * @example
  * for await (const item of queryWallet(client, { status: 'active', limit: 20 })) {}
@@ -4717,7 +4717,7 @@ export const queryWallet: (client: FlexpriceCore, body?: WalletSearchRequest, op
  * Transactions of all wallets that meet every condition, newest first unless `sort` says otherwise. Send `{}`
  * for all. Expandable: `customer`, `created_by_user`, `wallet`.
  *
- * `POST /wallets/transactions/search`, any valid key.
+ * `POST /wallets/transactions/search`, needs `wallet:read`.
  *
  * @example
  * for await (const item of queryWalletTransaction(client, {
@@ -4735,7 +4735,7 @@ export const queryWalletTransaction: (client: FlexpriceCore, body?: WalletTransa
  * Reads one wallet, closed ones too. Its balance is what was booked; see `balance/real-time` for what is left
  * after usage.
  *
- * `GET /wallets/{id}`, any valid key.
+ * `GET /wallets/{id}`, needs `wallet:read`.
  *
  * @example
  * const result = await getWallet(client, id);
@@ -4776,7 +4776,7 @@ export const updateWallet: (client: FlexpriceCore, id: string, body: UpdateWalle
  * invoices. The balance of a post-paid wallet is not lowered by usage. Expandable:
  * `credits_available_breakdown`.
  *
- * `GET /wallets/{id}/balance/real-time`, any valid key.
+ * `GET /wallets/{id}/balance/real-time`, needs `wallet:read`.
  *
  * @example
  * const result = await getWalletBalance(client, id);
@@ -4790,7 +4790,7 @@ export const getWalletBalance: (client: FlexpriceCore, id: string, query?: GetWa
  * The same as `balance/real-time`, but a stored figure is good enough when it is not older than `x-max-live`
  * seconds. Made for balances that are shown often.
  *
- * `GET /wallets/{id}/balance/real-time-cached`, any valid key.
+ * `GET /wallets/{id}/balance/real-time-cached`, needs `wallet:read`.
  *
  * @example
  * const result = await getWalletBalanceCached(client, id);
@@ -4880,7 +4880,7 @@ export const topUpWallet: (client: FlexpriceCore, id: string, body: TopUpWalletR
  *
  * The ledger of one wallet, newest first. Expandable: `customer`, `created_by_user`, `wallet`.
  *
- * `GET /wallets/{id}/transactions`, any valid key.
+ * `GET /wallets/{id}/transactions`, needs `wallet:read`.
  *
  * @example
  * for await (const item of getWalletTransactions(client, id)) {}
@@ -4894,7 +4894,7 @@ export const getWalletTransactions: (client: FlexpriceCore, id: string, query?: 
  * Hosted installations answer with the address of an external console. This server manages endpoints itself,
  * says so, and gives an empty address.
  *
- * `GET /webhooks/dashboard`, any valid key.
+ * `GET /webhooks/dashboard`, needs `webhook:read`.
  *
  * @example
  * const result = await getWebhookDashboard(client);

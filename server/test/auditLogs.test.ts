@@ -45,6 +45,26 @@ test('a change says who did what to what, with which key and request, before and
   expect(await api.ok('getAuditLog', { path: { id: entry?.id ?? '' } })).toEqual(entry);
 });
 
+test('what a request names in another way than by its id is shown before and after as well', async () => {
+  const customer = await newCustomer();
+  await api.ok('updateCustomer', {
+    query: { external_customer_id: customer.external_id },
+    body: { name: 'Cleo', external_id: `${customer.external_id}-new` },
+  });
+  const { userId, tenantId } = await firstTenant(server);
+  await api.ok('updateUser', { body: { name: 'Somebody' } });
+  await api.ok('updateTenant', { body: { name: 'Acme' } });
+  const changesOf = async (entity_id: string, operation_id: string) =>
+    (await logOf({ entity_id })).find((entry) => entry.operation_id === operation_id)?.changes;
+  expect(await changesOf(customer.id, 'updateCustomer')).toEqual([
+    { field: 'external_id', before: `"${customer.external_id}"`, after: `"${customer.external_id}-new"` },
+    { field: 'name', before: '"Ada"', after: '"Cleo"' },
+  ]);
+  expect(await changesOf(userId, 'updateUser')).toEqual([{ field: 'name', before: '"Owner"', after: '"Somebody"' }]);
+  expect(await changesOf(tenantId, 'updateTenant')).toEqual([{ field: 'name', before: '"Default"', after: '"Acme"' }]);
+  await api.ok('updateUser', { body: { name: 'Owner' } });
+});
+
 test('an archived object shows its status going', async () => {
   const customer = await newCustomer();
   await api.ok('deleteCustomer', { path: { id: customer.id } });

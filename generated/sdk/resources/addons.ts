@@ -26,7 +26,7 @@ export interface AddonsResource {
    * Addons of the environment, newest first. Use `POST /addons/search` for conditions on any field. Expandable:
    * `prices`, `meters`, `entitlements`, `entitlements.features`, `credit_grant`.
    *
-   * `GET /addons`, any valid key.
+   * `GET /addons`, needs `addon:read`.
    *
    * @example
    * for await (const item of flexprice.addons.list()) {}
@@ -62,7 +62,7 @@ export interface AddonsResource {
    * Reads one live addon by the key you gave it, with its prices, entitlements and credit grants. Archived addons
    * are not found this way.
    *
-   * `GET /addons/lookup/{lookup_key}`, any valid key.
+   * `GET /addons/lookup/{lookup_key}`, needs `addon:read`.
    *
    * @example
    * const result = await flexprice.addons.getByLookupKey(lookupKey);
@@ -75,7 +75,7 @@ export interface AddonsResource {
    * Addons that meet every condition, newest first unless `sort` says otherwise. Send `{}` for all. Expandable:
    * `prices`, `meters`, `entitlements`, `entitlements.features`, `credit_grant`.
    *
-   * `POST /addons/search`, any valid key.
+   * `POST /addons/search`, needs `addon:read`.
    */
   search(body?: AddonSearchRequest, options?: RequestOptions): PageCall<Addon, AddonList>;
 
@@ -84,7 +84,7 @@ export interface AddonsResource {
    *
    * Reads one addon by id, with its prices, entitlements and credit grants. Archived addons stay readable.
    *
-   * `GET /addons/{id}`, any valid key.
+   * `GET /addons/{id}`, needs `addon:read`.
    *
    * @example
    * const result = await flexprice.addons.get(id);
@@ -124,7 +124,7 @@ export interface AddonsResource {
    *
    * Every credit grant that comes with the addon, newest first, in one answer.
    *
-   * `GET /addons/{id}/creditgrants`, any valid key.
+   * `GET /addons/{id}/creditgrants`, needs `addon:read`.
    *
    * @example
    * const result = await flexprice.addons.listCreditGrants(id);
@@ -136,7 +136,7 @@ export interface AddonsResource {
    *
    * Every live entitlement that the addon grants, newest first, in one answer.
    *
-   * `GET /addons/{id}/entitlements`, any valid key.
+   * `GET /addons/{id}/entitlements`, needs `addon:read`.
    *
    * @example
    * const result = await flexprice.addons.listEntitlements(id);

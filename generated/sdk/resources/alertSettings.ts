@@ -33,7 +33,7 @@ export interface AlertSettingsResource {
    *
    * Alert settings that meet every condition, newest first unless `sort` says otherwise. Send `{}` for all.
    *
-   * `POST /alerts/setting/search`, any valid key.
+   * `POST /alerts/setting/search`, needs `alert_settings:read`.
    *
    * @example
    * for await (const item of flexprice.alertSettings.search({ entity_type: 'subscription', enabled: true })) {}
@@ -45,7 +45,7 @@ export interface AlertSettingsResource {
    *
    * Reads one alert setting.
    *
-   * `GET /alerts/setting/{id}`, any valid key.
+   * `GET /alerts/setting/{id}`, needs `alert_settings:read`.
    *
    * @example
    * const result = await flexprice.alertSettings.get(id);

@@ -18,7 +18,7 @@ export interface AlertsResource {
    * When alerts were raised and when they went away, newest first unless `sort` says otherwise. Send `{}` for all.
    * Expandable: `customer`, `wallet`, `feature`.
    *
-   * `POST /alerts/search`, any valid key.
+   * `POST /alerts/search`, needs `alert_settings:read`.
    *
    * @example
    * for await (const item of flexprice.alerts.search({

@@ -35,7 +35,7 @@ export interface CheckoutResource {
    *
    * Reads one session, for instance when the customer comes back from the payment page.
    *
-   * `GET /checkout/sessions/{id}`, any valid key.
+   * `GET /checkout/sessions/{id}`, needs `checkoutsession:read`.
    *
    * @example
    * const result = await flexprice.checkout.get(id);

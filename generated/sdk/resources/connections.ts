@@ -20,7 +20,7 @@ export interface ConnectionsResource {
    *
    * Connections of the environment, newest first. Credentials are not shown.
    *
-   * `GET /connections`, any valid key.
+   * `GET /connections`, needs `connection:read`.
    *
    * @example
    * const result = await flexprice.connections.list();
@@ -47,7 +47,7 @@ export interface ConnectionsResource {
    *
    * Connections that meet every condition, newest first unless `sort` says otherwise. Send `{}` for all.
    *
-   * `POST /connections/search`, any valid key.
+   * `POST /connections/search`, needs `connection:read`.
    *
    * @example
    * const result = await flexprice.connections.search({ provider_type: 's3' });
@@ -59,7 +59,7 @@ export interface ConnectionsResource {
    *
    * Reads one connection by id, without its credentials.
    *
-   * `GET /connections/{id}`, any valid key.
+   * `GET /connections/{id}`, needs `connection:read`.
    *
    * @example
    * const result = await flexprice.connections.get(id);

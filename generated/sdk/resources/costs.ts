@@ -46,7 +46,7 @@ export interface CostsResource {
    *
    * Reads the costsheet that cost analytics use, which is the newest live one. 404 when there is none.
    *
-   * `GET /costs/active`, any valid key.
+   * `GET /costs/active`, needs `costsheet:read`.
    *
    * @example
    * const result = await flexprice.costs.getActive();
@@ -62,7 +62,7 @@ export interface CostsResource {
    * after discounts. Revenue counts usage only, without fixed fees and as if nothing were included for free. Send
    * both times or neither; the default is the last 7 days. Without an active costsheet the cost is 0.
    *
-   * `POST /costs/analytics`, any valid key.
+   * `POST /costs/analytics`, needs `costsheet:read`.
    *
    * @example
    * const result = await flexprice.costs.analytics({
@@ -79,7 +79,7 @@ export interface CostsResource {
    * Costsheets that meet every condition, newest first. Send `{}` for all; without a `status` deleted ones are
    * included. Paging goes into `queryFilter`, and names are in camel case here.
    *
-   * `POST /costs/search`, any valid key.
+   * `POST /costs/search`, needs `costsheet:read`.
    *
    * @example
    * for await (const item of flexprice.costs.search({
@@ -98,7 +98,7 @@ export interface CostsResource {
    *
    * Reads one costsheet by id, with its rates. Its fields come twice, see `CostsheetDetails`.
    *
-   * `GET /costs/{id}`, any valid key.
+   * `GET /costs/{id}`, needs `costsheet:read`.
    *
    * @example
    * const result = await flexprice.costs.get(id);

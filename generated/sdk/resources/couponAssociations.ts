@@ -19,7 +19,7 @@ export interface CouponAssociationsResource {
    * Which coupons discount which subscriptions and line items, newest first. Associations come from subscriptions
    * and cannot be made here. Expandable: `coupon`, `subscription_line_items`, `subscription_line_items.prices`.
    *
-   * `GET /coupons/associations`, any valid key.
+   * `GET /coupons/associations`, needs `coupon:read`.
    *
    * @example
    * for await (const item of flexprice.couponAssociations.list()) {}
@@ -31,7 +31,7 @@ export interface CouponAssociationsResource {
    *
    * Reads by id where one coupon is attached, together with the coupon.
    *
-   * `GET /coupons/associations/{id}`, any valid key.
+   * `GET /coupons/associations/{id}`, needs `coupon:read`.
    *
    * @example
    * const result = await flexprice.couponAssociations.get(id);

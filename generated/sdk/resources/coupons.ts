@@ -22,7 +22,7 @@ export interface CouponsResource {
    *
    * Coupons of the environment, newest first. Use `POST /coupons/search` for conditions on any field.
    *
-   * `GET /coupons`, any valid key.
+   * `GET /coupons`, needs `coupon:read`.
    *
    * @example
    * for await (const item of flexprice.coupons.list()) {}
@@ -57,7 +57,7 @@ export interface CouponsResource {
    * Reads one live coupon by the code that people type in. It may still be outside its time or used up; attaching
    * it checks that.
    *
-   * `GET /coupons/code/{code}`, any valid key.
+   * `GET /coupons/code/{code}`, needs `coupon:read`.
    *
    * @example
    * const result = await flexprice.coupons.getByCode(code);
@@ -69,7 +69,7 @@ export interface CouponsResource {
    *
    * Coupons that meet every condition, newest first unless `sort` says otherwise. Send `{}` for all.
    *
-   * `POST /coupons/search`, any valid key.
+   * `POST /coupons/search`, needs `coupon:read`.
    */
   search(body?: CouponSearchRequest, options?: RequestOptions): PageCall<Coupon, CouponList>;
 
@@ -78,7 +78,7 @@ export interface CouponsResource {
    *
    * Reads one coupon by id. Archived coupons stay readable.
    *
-   * `GET /coupons/{id}`, any valid key.
+   * `GET /coupons/{id}`, needs `coupon:read`.
    *
    * @example
    * const result = await flexprice.coupons.get(id);

@@ -22,7 +22,7 @@ export interface CreditGrantsResource {
    *
    * Credit grants of the environment, templates and live ones, newest first.
    *
-   * `GET /creditgrants`, any valid key.
+   * `GET /creditgrants`, needs `creditgrant:read`.
    *
    * @example
    * for await (const item of flexprice.creditGrants.list()) {}
@@ -63,7 +63,7 @@ export interface CreditGrantsResource {
    *
    * Reads one grant by id.
    *
-   * `GET /creditgrants/{id}`, any valid key.
+   * `GET /creditgrants/{id}`, needs `creditgrant:read`.
    *
    * @example
    * const result = await flexprice.creditGrants.get(id);

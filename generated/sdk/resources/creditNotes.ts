@@ -20,7 +20,7 @@ export interface CreditNotesResource {
    *
    * Credit notes of the environment, newest first. Expandable: `invoice`, `subscription`, `customer`.
    *
-   * `GET /creditnotes`, any valid key.
+   * `GET /creditnotes`, needs `creditnote:read`.
    *
    * @example
    * for await (const item of flexprice.creditNotes.list()) {}
@@ -60,7 +60,7 @@ export interface CreditNotesResource {
    *
    * Reads one credit note with its lines.
    *
-   * `GET /creditnotes/{id}`, any valid key.
+   * `GET /creditnotes/{id}`, needs `creditnote:read`.
    *
    * @example
    * const result = await flexprice.creditNotes.get(id);

@@ -23,7 +23,7 @@ export interface CustomersResource {
    *
    * Customers of the environment, newest first. Use `POST /customers/search` for conditions on any field.
    *
-   * `GET /customers`, any valid key.
+   * `GET /customers`, needs `customer:read`.
    *
    * @example
    * for await (const item of flexprice.customers.list()) {}
@@ -67,7 +67,7 @@ export interface CustomersResource {
    * Reads one live customer by the id you gave it. Archived customers are not found this way. Also answered at
    * `GET /customers/lookup/{external_id}`.
    *
-   * `GET /customers/external/{external_id}`, any valid key.
+   * `GET /customers/external/{external_id}`, needs `customer:read`.
    *
    * @example
    * const result = await flexprice.customers.getByExternalId(externalId);
@@ -79,7 +79,7 @@ export interface CustomersResource {
    *
    * The same as `GET /customers/{id}/entitlements`, for the live customer with this id of yours.
    *
-   * `GET /customers/external/{external_id}/entitlements`, any valid key.
+   * `GET /customers/external/{external_id}/entitlements`, needs `customer:read`.
    *
    * @example
    * const result = await flexprice.customers.getEntitlementsByExternalId(externalId);
@@ -92,7 +92,7 @@ export interface CustomersResource {
    * Active and trialing subscriptions of a customer named by your own id, newest first, up to 1000 on one page.
    * Expandable: `subscription_line_items`, `subscription_line_items.meters`, `entitlements`.
    *
-   * `GET /customers/external/{external_id}/subscriptions`, any valid key.
+   * `GET /customers/external/{external_id}/subscriptions`, needs `customer:read`.
    *
    * @example
    * for await (const item of flexprice.customers.listSubscriptions(externalId)) {}
@@ -105,7 +105,7 @@ export interface CustomersResource {
    * Customers that meet every condition, newest first unless `sort` says otherwise. Send `{}` for all. Expandable:
    * `integrations`.
    *
-   * `POST /customers/search`, any valid key.
+   * `POST /customers/search`, needs `customer:read`.
    */
   search(body?: CustomerSearchRequest, options?: RequestOptions): PageCall<Customer, CustomerList>;
 
@@ -116,7 +116,7 @@ export interface CustomersResource {
    * before work starts. Name the customer by `customer_id` or by `customer_lookup_key`; with both, they must
    * agree. Also answered at `GET /customers/{customer_id}/usage`.
    *
-   * `GET /customers/usage`, any valid key.
+   * `GET /customers/usage`, needs `customer:read`.
    *
    * @example
    * const result = await flexprice.customers.getUsage();
@@ -130,7 +130,7 @@ export interface CustomersResource {
    *
    * Reads one customer by id. Archived customers stay readable.
    *
-   * `GET /customers/{id}`, any valid key.
+   * `GET /customers/{id}`, needs `customer:read`.
    *
    * @example
    * const result = await flexprice.customers.get(id);
@@ -174,7 +174,7 @@ export interface CustomersResource {
    * source without limit means no limit), switches are on when any source is on. A customer without such a
    * subscription has no features.
    *
-   * `GET /customers/{id}/entitlements`, any valid key.
+   * `GET /customers/{id}/entitlements`, needs `customer:read`.
    *
    * @example
    * const result = await flexprice.customers.getEntitlements(id);
@@ -187,7 +187,7 @@ export interface CustomersResource {
    * The next instalments of all grants on the customer's active and trialing subscriptions, earliest first. Of a
    * recurring grant only the next instalment is listed. The list is complete; `pagination` only counts it.
    *
-   * `GET /customers/{id}/grants/upcoming`, any valid key.
+   * `GET /customers/{id}/grants/upcoming`, needs `customer:read`.
    *
    * @example
    * const result = await flexprice.customers.listUpcomingGrants(id);

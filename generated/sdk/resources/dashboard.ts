@@ -19,7 +19,7 @@ export interface DashboardResource {
    * currency. Amounts come from the line items of finalized invoices whose period ends in the span, before
    * discounts and tax.
    *
-   * `POST /dashboard/revenue-dashboard`, any valid key.
+   * `POST /dashboard/revenue-dashboard`, needs `invoice:read`.
    *
    * @example
    * for await (const item of flexprice.dashboard.getRevenueByCustomer({
@@ -38,7 +38,7 @@ export interface DashboardResource {
    * Revenue of the last months by currency, subscriptions that began in the last seven days, and how the invoices
    * stand. Made for the first page of an admin console; send `{}` for three months.
    *
-   * `POST /dashboard/revenues`, any valid key.
+   * `POST /dashboard/revenues`, needs `invoice:read`.
    *
    * @example
    * const result = await flexprice.dashboard.getRevenues({ revenue_trend: { window_count: 2 } });

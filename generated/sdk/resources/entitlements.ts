@@ -26,7 +26,7 @@ export interface EntitlementsResource {
    * Entitlements of the environment, newest first. Use `POST /entitlements/search` for conditions on any field.
    * Expandable: `features`, `meters`, `plans`, `addons`.
    *
-   * `GET /entitlements`, any valid key.
+   * `GET /entitlements`, needs `entitlement:read`.
    *
    * @example
    * for await (const item of flexprice.entitlements.list()) {}
@@ -75,7 +75,7 @@ export interface EntitlementsResource {
    * Entitlements that meet every condition, newest first unless `sort` says otherwise. Send `{}` for all.
    * Expandable: `features`, `meters`, `plans`, `addons`.
    *
-   * `POST /entitlements/search`, any valid key.
+   * `POST /entitlements/search`, needs `entitlement:read`.
    *
    * @example
    * for await (const item of flexprice.entitlements.search({
@@ -93,7 +93,7 @@ export interface EntitlementsResource {
    *
    * Reads one entitlement by id, with its feature and what grants it.
    *
-   * `GET /entitlements/{id}`, any valid key.
+   * `GET /entitlements/{id}`, needs `entitlement:read`.
    *
    * @example
    * const result = await flexprice.entitlements.get(id);

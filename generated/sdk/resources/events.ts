@@ -36,7 +36,7 @@ export interface EventsResource {
    * Raw events, newest first, at most 50 at a time, of the last seven days unless the times say otherwise. Use
    * `POST /events/query` for larger pages. Page with `offset`, or with `iter_last_key` of the answer before.
    *
-   * `GET /events`, any valid key.
+   * `GET /events`, needs `event:read`.
    *
    * @example
    * for await (const item of flexprice.events.list()) {}
@@ -75,7 +75,7 @@ export interface EventsResource {
    * source or property and per window if asked for. Costs follow the customer's prices, commitments and lasting
    * percentage coupons; included allowances are not taken off, so the figures can be above the invoice.
    *
-   * `POST /events/analytics`, any valid key.
+   * `POST /events/analytics`, needs `event:read`.
    *
    * @example
    * const result = await flexprice.events.analytics({
@@ -105,7 +105,7 @@ export interface EventsResource {
    * request is found by the `event_id` under which it was reported. Also answered at `POST
    * /events/huggingface-billing`.
    *
-   * `POST /events/huggingface-inference`, any valid key.
+   * `POST /events/huggingface-inference`, needs `event:read`.
    *
    * @example
    * const result = await flexprice.events.huggingFaceInference({ requestIds: ['event_01K5WRB3M0000000000000EVT1'] });
@@ -119,7 +119,7 @@ export interface EventsResource {
    * does, at which step it got stuck. Use it to answer why something was or was not billed. Also answered at `GET
    * /events/{id}`.
    *
-   * `GET /events/lookup`, any valid key.
+   * `GET /events/lookup`, needs `event:read`.
    *
    * @example
    * const result = await flexprice.events.lookup({ id: id });
@@ -134,7 +134,7 @@ export interface EventsResource {
    * How many events arrived in a range, the last 24 hours unless both times are sent, and how far their processing
    * is behind. On a server that processes events as they arrive, both lags are 0.
    *
-   * `GET /events/monitoring`, any valid key.
+   * `GET /events/monitoring`, needs `event:read`.
    *
    * @example
    * const result = await flexprice.events.monitoring();
@@ -147,7 +147,7 @@ export interface EventsResource {
    * Raw events that meet every condition, newest first, of the last seven days unless the times say otherwise.
    * Page with `offset`, or with `iter_last_key` of the answer before, which stays exact while new events arrive.
    *
-   * `POST /events/query`, any valid key.
+   * `POST /events/query`, needs `event:read`.
    *
    * @example
    * for await (const item of flexprice.events.query({
@@ -198,7 +198,7 @@ export interface EventsResource {
    * reads raw events and needs no meter; for figures as billed use `POST /meter-usage/query` or `POST
    * /events/analytics`.
    *
-   * `POST /events/usage`, any valid key.
+   * `POST /events/usage`, needs `event:read`.
    *
    * @example
    * const result = await flexprice.events.usage({
@@ -218,7 +218,7 @@ export interface EventsResource {
    * Folds raw events the way a meter does, its filters included. A meter that never resets adds everything before
    * the range. For figures as billed use `POST /meter-usage/query`.
    *
-   * `POST /events/usage/meter`, any valid key.
+   * `POST /events/usage/meter`, needs `event:read`.
    *
    * @example
    * const result = await flexprice.events.usageByMeter({

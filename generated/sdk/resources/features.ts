@@ -24,7 +24,7 @@ export interface FeaturesResource {
    * Features of the environment, newest first. Use `POST /features/search` for conditions on any field.
    * Expandable: `meters`.
    *
-   * `GET /features`, any valid key.
+   * `GET /features`, needs `feature:read`.
    *
    * @example
    * for await (const item of flexprice.features.list()) {}
@@ -54,7 +54,7 @@ export interface FeaturesResource {
    * Features that meet every condition, newest first unless `sort` says otherwise. Send `{}` for all. Expandable:
    * `meters`.
    *
-   * `POST /features/search`, any valid key.
+   * `POST /features/search`, needs `feature:read`.
    */
   search(body?: FeatureSearchRequest, options?: RequestOptions): PageCall<Feature, FeatureList>;
 
@@ -63,7 +63,7 @@ export interface FeaturesResource {
    *
    * Reads one feature by id, with its meter if it has one. Archived features stay readable.
    *
-   * `GET /features/{id}`, any valid key.
+   * `GET /features/{id}`, needs `feature:read`.
    *
    * @example
    * const result = await flexprice.features.get(id);

@@ -30,7 +30,7 @@ export interface GroupsResource {
    *
    * Groups that meet every condition, newest first unless `sort` says otherwise. Send `{}` for all.
    *
-   * `POST /groups/search`, any valid key.
+   * `POST /groups/search`, needs `group:read`.
    *
    * @example
    * for await (const item of flexprice.groups.search({ entity_type: 'price', limit: 50 })) {}
@@ -42,7 +42,7 @@ export interface GroupsResource {
    *
    * Reads one group by id.
    *
-   * `GET /groups/{id}`, any valid key.
+   * `GET /groups/{id}`, needs `group:read`.
    *
    * @example
    * const result = await flexprice.groups.get(id);

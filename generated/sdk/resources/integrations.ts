@@ -24,7 +24,7 @@ export interface IntegrationsResource {
    *
    * Per provider, which kinds of objects can travel in which direction, and which do so now.
    *
-   * `GET /integrations/config`, any valid key.
+   * `GET /integrations/config`, needs `integration:read`.
    *
    * @example
    * const result = await flexprice.integrations.getConfig();
@@ -77,7 +77,7 @@ export interface IntegrationsResource {
    *
    * To which things in which systems one object here is linked.
    *
-   * `GET /integrations/mappings`, any valid key.
+   * `GET /integrations/mappings`, needs `integration:read`.
    *
    * @example
    * for await (const item of flexprice.integrations.listMappings({ entity_type: 'customer', entity_id: entityId })) {}

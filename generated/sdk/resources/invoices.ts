@@ -32,7 +32,7 @@ export interface InvoicesResource {
    * What a customer was billed, has not paid and is late with, one entry per currency of its live subscriptions.
    * Drafts and finalized invoices count.
    *
-   * `GET /customers/{id}/invoices/summary`, any valid key.
+   * `GET /customers/{id}/invoices/summary`, needs `customer:read`.
    *
    * @example
    * const result = await flexprice.invoices.customerSummary(id);
@@ -46,7 +46,7 @@ export interface InvoicesResource {
    * `start_time` and `end_time` bound the billed period. Expandable: `subscription`, `subscription.plan`,
    * `customer`, `coupon_applications.coupon`, `tax_applied.tax_rate`.
    *
-   * `GET /invoices`, any valid key.
+   * `GET /invoices`, needs `invoice:read`.
    *
    * @example
    * for await (const item of flexprice.invoices.list()) {}
@@ -75,7 +75,7 @@ export interface InvoicesResource {
    * and those of the next period in advance, with coupons and taxes but without prepaid credits. Nothing is stored
    * and nothing is charged.
    *
-   * `POST /invoices/preview`, any valid key.
+   * `POST /invoices/preview`, needs `invoice:read`.
    *
    * @example
    * const result = await flexprice.invoices.preview({
@@ -94,7 +94,7 @@ export interface InvoicesResource {
    * ones. Expandable: `subscription`, `subscription.plan`, `customer`, `coupon_applications.coupon`,
    * `tax_applied.tax_rate`.
    *
-   * `POST /invoices/search`, any valid key.
+   * `POST /invoices/search`, needs `invoice:read`.
    *
    * @example
    * for await (const item of flexprice.invoices.search({
@@ -120,7 +120,7 @@ export interface InvoicesResource {
    * on each line. Expandable: `subscription`, `subscription.plan`, `customer`, `coupon_applications.coupon`,
    * `tax_applied.tax_rate`, and `line_items.explanation`: how each amount came about.
    *
-   * `GET /invoices/{id}`, any valid key.
+   * `GET /invoices/{id}`, needs `invoice:read`.
    *
    * @example
    * const result = await flexprice.invoices.get(id);
@@ -223,7 +223,7 @@ export interface InvoicesResource {
    * The invoice as a PDF document, without lines of amount 0. With `url=true` the answer is an address from which
    * the document can be fetched without a key for a limited time.
    *
-   * `GET /invoices/{id}/pdf`, any valid key.
+   * `GET /invoices/{id}/pdf`, needs `invoice:read`.
    *
    * @example
    * const result = await flexprice.invoices.pdf(id);

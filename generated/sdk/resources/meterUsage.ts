@@ -20,7 +20,7 @@ export interface MeterUsageResource {
    *
    * The same as `POST /meter-usage/query`, for several meters at once.
    *
-   * `POST /meter-usage/analytics`, any valid key.
+   * `POST /meter-usage/analytics`, needs `event:read`.
    *
    * @example
    * const result = await flexprice.meterUsage.queryMany({
@@ -41,7 +41,7 @@ export interface MeterUsageResource {
    *
    * The same as `POST /events/analytics`, and it can also be narrowed down to meters.
    *
-   * `POST /meter-usage/detailed-analytics`, any valid key.
+   * `POST /meter-usage/detailed-analytics`, needs `event:read`.
    *
    * @example
    * const result = await flexprice.meterUsage.analytics({
@@ -62,7 +62,7 @@ export interface MeterUsageResource {
    * Quantity that a meter counted for a customer, as it is billed: with the meter's filters, and 0 unless one of
    * the customer's subscriptions uses the meter.
    *
-   * `POST /meter-usage/query`, any valid key.
+   * `POST /meter-usage/query`, needs `event:read`.
    *
    * @example
    * const result = await flexprice.meterUsage.query({

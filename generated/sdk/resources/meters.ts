@@ -21,7 +21,7 @@ export interface MetersResource {
    *
    * Meters of the environment, newest first.
    *
-   * `GET /meters`, any valid key.
+   * `GET /meters`, needs `meter:read`.
    *
    * @example
    * for await (const item of flexprice.meters.list()) {}
@@ -54,7 +54,7 @@ export interface MetersResource {
    *
    * Reads one meter by id. Archived meters stay readable.
    *
-   * `GET /meters/{id}`, any valid key.
+   * `GET /meters/{id}`, needs `meter:read`.
    *
    * @example
    * const result = await flexprice.meters.get(id);

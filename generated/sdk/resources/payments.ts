@@ -25,7 +25,7 @@ export interface PaymentsResource {
    *
    * Payments of the environment, newest first.
    *
-   * `GET /payments`, any valid key.
+   * `GET /payments`, needs `payment:read`.
    *
    * @example
    * for await (const item of flexprice.payments.list()) {}
@@ -65,7 +65,7 @@ export interface PaymentsResource {
    *
    * The ways to pay that a customer has saved with the connected gateways, the default one first.
    *
-   * `GET /payments/customers/{id}/methods`, any valid key.
+   * `GET /payments/customers/{id}/methods`, needs `payment:read`.
    *
    * @example
    * const result = await flexprice.payments.listMethods(id);
@@ -99,7 +99,7 @@ export interface PaymentsResource {
    *
    * Reads one payment with its attempts.
    *
-   * `GET /payments/{id}`, any valid key.
+   * `GET /payments/{id}`, needs `payment:read`.
    *
    * @example
    * const result = await flexprice.payments.get(id);

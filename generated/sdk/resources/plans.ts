@@ -27,7 +27,7 @@ export interface PlansResource {
    * Plans of the environment, newest first. Expandable: `prices`, `prices.meters`, `prices.price_unit`, `meters`,
    * `price_unit`, `entitlements`, `entitlements.features`, `credit_grant`.
    *
-   * `GET /plans`, any valid key.
+   * `GET /plans`, needs `plan:read`.
    *
    * @example
    * for await (const item of flexprice.plans.list()) {}
@@ -56,7 +56,7 @@ export interface PlansResource {
    * `prices`, `prices.meters`, `prices.price_unit`, `meters`, `price_unit`, `entitlements`,
    * `entitlements.features`, `credit_grant`.
    *
-   * `POST /plans/search`, any valid key.
+   * `POST /plans/search`, needs `plan:read`.
    *
    * @example
    * for await (const item of flexprice.plans.search({
@@ -76,7 +76,7 @@ export interface PlansResource {
    *
    * Reads one plan by id with its prices (ended ones too), entitlements and credit grants.
    *
-   * `GET /plans/{id}`, any valid key.
+   * `GET /plans/{id}`, needs `plan:read`.
    *
    * @example
    * const result = await flexprice.plans.get(id);
@@ -131,7 +131,7 @@ export interface PlansResource {
    *
    * Every credit grant that comes with the plan, newest first, in one answer.
    *
-   * `GET /plans/{id}/creditgrants`, any valid key.
+   * `GET /plans/{id}/creditgrants`, needs `plan:read`.
    *
    * @example
    * const result = await flexprice.plans.listCreditGrants(id);
@@ -143,7 +143,7 @@ export interface PlansResource {
    *
    * Every live entitlement that the plan grants, newest first, in one answer.
    *
-   * `GET /plans/{id}/entitlements`, any valid key.
+   * `GET /plans/{id}/entitlements`, needs `plan:read`.
    *
    * @example
    * const result = await flexprice.plans.listEntitlements(id);

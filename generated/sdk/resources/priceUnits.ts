@@ -22,7 +22,7 @@ export interface PriceUnitsResource {
    *
    * Price units of the environment, newest first. `pagination.offset` repeats the offset asked for.
    *
-   * `GET /prices/units`, any valid key.
+   * `GET /prices/units`, needs `price:read`.
    *
    * @example
    * for await (const item of flexprice.priceUnits.list()) {}
@@ -55,7 +55,7 @@ export interface PriceUnitsResource {
    *
    * Reads the price unit in use that has this code. Archived ones are not found this way.
    *
-   * `GET /prices/units/code/{code}`, any valid key.
+   * `GET /prices/units/code/{code}`, needs `price:read`.
    *
    * @example
    * const result = await flexprice.priceUnits.getByCode(code);
@@ -68,7 +68,7 @@ export interface PriceUnitsResource {
    * Price units that meet every condition, newest first unless `sort` says otherwise. Send `{}` for all.
    * `pagination.offset` repeats the offset asked for.
    *
-   * `POST /prices/units/search`, any valid key.
+   * `POST /prices/units/search`, needs `price:read`.
    *
    * @example
    * for await (const item of flexprice.priceUnits.search({
@@ -91,7 +91,7 @@ export interface PriceUnitsResource {
    *
    * Reads one price unit by id. Archived ones stay readable.
    *
-   * `GET /prices/units/{id}`, any valid key.
+   * `GET /prices/units/{id}`, needs `price:read`.
    *
    * @example
    * const result = await flexprice.priceUnits.get(id);

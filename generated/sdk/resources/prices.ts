@@ -27,7 +27,7 @@ export interface PricesResource {
    * Prices of the environment, newest first, without those that have ended. Expandable: `meters`, `plan`,
    * `addons`, `groups`, `price_unit`.
    *
-   * `GET /prices`, any valid key.
+   * `GET /prices`, needs `price:read`.
    *
    * @example
    * for await (const item of flexprice.prices.list()) {}
@@ -79,7 +79,7 @@ export interface PricesResource {
    *
    * Reads the open price that has this key. Ended prices are not found this way.
    *
-   * `GET /prices/lookup/{lookup_key}`, any valid key.
+   * `GET /prices/lookup/{lookup_key}`, needs `price:read`.
    *
    * @example
    * const result = await flexprice.prices.getByLookupKey(lookupKey);
@@ -92,7 +92,7 @@ export interface PricesResource {
    * Prices that meet every condition, newest first unless `sort` says otherwise, without those that have ended.
    * Send `{}` for all. Expandable: `meters`, `plan`, `addons`, `groups`, `price_unit`.
    *
-   * `POST /prices/search`, any valid key.
+   * `POST /prices/search`, needs `price:read`.
    *
    * @example
    * for await (const item of flexprice.prices.search({
@@ -110,7 +110,7 @@ export interface PricesResource {
    *
    * Reads one price by id, ended or not, with its meter, group and price unit.
    *
-   * `GET /prices/{id}`, any valid key.
+   * `GET /prices/{id}`, needs `price:read`.
    *
    * @example
    * const result = await flexprice.prices.get(id);

@@ -24,7 +24,7 @@ export interface ScheduledTasksResource {
    *
    * Scheduled exports of the environment, newest first.
    *
-   * `GET /tasks/scheduled`, any valid key.
+   * `GET /tasks/scheduled`, needs `task:read`.
    *
    * @example
    * for await (const item of flexprice.scheduledTasks.list()) {}
@@ -91,7 +91,7 @@ export interface ScheduledTasksResource {
    *
    * Reads one scheduled export by id.
    *
-   * `GET /tasks/scheduled/{id}`, any valid key.
+   * `GET /tasks/scheduled/{id}`, needs `task:read`.
    *
    * @example
    * const result = await flexprice.scheduledTasks.get(id);

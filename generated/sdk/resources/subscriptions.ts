@@ -61,7 +61,7 @@ export interface SubscriptionsResource {
    * `coupon_associations.coupon`, `subscription_line_items`, `subscription_line_items.prices`,
    * `subscription_line_items.meters`, `entitlements`.
    *
-   * `GET /subscriptions`, any valid key.
+   * `GET /subscriptions`, needs `subscription:read`.
    *
    * @example
    * for await (const item of flexprice.subscriptions.list()) {}
@@ -145,7 +145,7 @@ export interface SubscriptionsResource {
    * those that are charged in the current period. Expandable: `prices`, `prices.meters`, `prices.priceunit`,
    * `prices.plan`, `prices.addons`, `prices.groups`.
    *
-   * `POST /subscriptions/lineitems/search`, any valid key.
+   * `POST /subscriptions/lineitems/search`, needs `subscription:read`.
    *
    * @example
    * for await (const item of flexprice.subscriptions.searchLineItems({ subscription_ids: ['subs_01K5WRB3M0000000000000SVB1'], expand: 'prices' })) {}
@@ -190,7 +190,7 @@ export interface SubscriptionsResource {
    * first. The answer has no page object; `count` is the number of entries in it. Also answered at `GET
    * /subscription-schedules`.
    *
-   * `GET /subscriptions/schedules`, any valid key.
+   * `GET /subscriptions/schedules`, needs `subscription:read`.
    *
    * @example
    * const result = await flexprice.subscriptions.listAllSchedules();
@@ -222,7 +222,7 @@ export interface SubscriptionsResource {
    * Reads one scheduled change, whether it waits, has happened, failed or was called off. Also answered at `GET
    * /subscription-schedules/{id}`.
    *
-   * `GET /subscriptions/schedules/{id}`, any valid key.
+   * `GET /subscriptions/schedules/{id}`, needs `subscription:read`.
    *
    * @example
    * const result = await flexprice.subscriptions.getSchedule(id);
@@ -250,7 +250,7 @@ export interface SubscriptionsResource {
    * Subscriptions that meet every condition, newest first unless `sort` says otherwise. Without
    * `subscription_status` only active ones; send an empty list for all. Expandable as in the list.
    *
-   * `POST /subscriptions/search`, any valid key.
+   * `POST /subscriptions/search`, needs `subscription:read`.
    *
    * @example
    * for await (const item of flexprice.subscriptions.search({
@@ -307,7 +307,7 @@ export interface SubscriptionsResource {
    * item. Nothing is stored or charged. Fixed fees are not part of it; `POST /invoices/preview` shows the whole
    * invoice.
    *
-   * `POST /subscriptions/usage`, any valid key.
+   * `POST /subscriptions/usage`, needs `subscription:read`.
    *
    * @example
    * const result = await flexprice.subscriptions.usage({
@@ -326,7 +326,7 @@ export interface SubscriptionsResource {
    * Reads one subscription with its plan, customer, line items and their prices, phases, coupons and credit
    * grants. For less, or for other related objects, use `GET /subscriptions/{id}/v2`.
    *
-   * `GET /subscriptions/{id}`, any valid key.
+   * `GET /subscriptions/{id}`, needs `subscription:read`.
    *
    * @example
    * const result = await flexprice.subscriptions.get(id);
@@ -369,7 +369,7 @@ export interface SubscriptionsResource {
    *
    * The addons that are attached to a subscription now, as a plain list without pages.
    *
-   * `GET /subscriptions/{id}/addons/associations`, any valid key.
+   * `GET /subscriptions/{id}/addons/associations`, needs `subscription:read`.
    *
    * @example
    * const result = await flexprice.subscriptions.listAddons(id);
@@ -421,7 +421,7 @@ export interface SubscriptionsResource {
    *
    * Shows what `POST /subscriptions/{id}/change/execute` would do with the same body. Nothing is stored.
    *
-   * `POST /subscriptions/{id}/change/preview`, any valid key.
+   * `POST /subscriptions/{id}/change/preview`, needs `subscription:read`.
    *
    * @example
    * const result = await flexprice.subscriptions.previewChange(id, {
@@ -461,7 +461,7 @@ export interface SubscriptionsResource {
    *
    * Shows what `POST /subscriptions/{id}/change/v2/execute` would do with the same body. Nothing is stored.
    *
-   * `POST /subscriptions/{id}/change/v2/preview`, any valid key.
+   * `POST /subscriptions/{id}/change/v2/preview`, needs `subscription:read`.
    *
    * @example
    * const result = await flexprice.subscriptions.previewPlanChange(id, {
@@ -484,7 +484,7 @@ export interface SubscriptionsResource {
    * Adds up, per feature, what the plan, the attached addons and the subscription's own entitlements allow. An
    * entitlement of the subscription that names a parent replaces it; an addon attached twice counts twice.
    *
-   * `GET /subscriptions/{id}/entitlements`, any valid key.
+   * `GET /subscriptions/{id}/entitlements`, needs `subscription:read`.
    *
    * @example
    * const result = await flexprice.subscriptions.getEntitlements(id);
@@ -497,7 +497,7 @@ export interface SubscriptionsResource {
    * The next instalments of the grants on this subscription, earliest first. Of a recurring grant only the next
    * instalment is listed. 404 unless the subscription is active or trialing.
    *
-   * `GET /subscriptions/{id}/grants/upcoming`, any valid key.
+   * `GET /subscriptions/{id}/grants/upcoming`, needs `subscription:read`.
    *
    * @example
    * const result = await flexprice.subscriptions.listUpcomingGrants(id);
@@ -554,7 +554,7 @@ export interface SubscriptionsResource {
    * Shows what `POST /subscriptions/{id}/modify/execute` would do with the same body: which line items end and
    * begin, and what would be invoiced or credited. Nothing is stored.
    *
-   * `POST /subscriptions/{id}/modify/preview`, any valid key.
+   * `POST /subscriptions/{id}/modify/preview`, needs `subscription:read`.
    *
    * @example
    * const result = await flexprice.subscriptions.previewModify(id, {
@@ -594,7 +594,7 @@ export interface SubscriptionsResource {
    *
    * Every pause of a subscription, planned and past ones too, newest first.
    *
-   * `GET /subscriptions/{id}/pauses`, any valid key.
+   * `GET /subscriptions/{id}/pauses`, needs `subscription:read`.
    *
    * @example
    * for await (const item of flexprice.subscriptions.listPauses(id)) {}
@@ -624,7 +624,7 @@ export interface SubscriptionsResource {
    * `subscription_line_items`, `subscription_line_items.prices`, `subscription_line_items.meters`, `entitlements`.
    * `schedule` is accepted for older clients and adds nothing; scheduled changes have a list of their own.
    *
-   * `GET /subscriptions/{id}/v2`, any valid key.
+   * `GET /subscriptions/{id}/v2`, needs `subscription:read`.
    *
    * @example
    * const result = await flexprice.subscriptions.getDetails(id);
@@ -636,7 +636,7 @@ export interface SubscriptionsResource {
    *
    * Plan changes and cancellations of one subscription that wait for their date, earliest first.
    *
-   * `GET /subscriptions/{subscription_id}/schedules`, any valid key.
+   * `GET /subscriptions/{subscription_id}/schedules`, needs `subscription:read`.
    *
    * @example
    * const result = await flexprice.subscriptions.listSchedules(subscriptionId);

@@ -25,7 +25,7 @@ export interface TasksResource {
    *
    * Imports and exports of the environment with their progress, newest first. Nothing is expandable.
    *
-   * `GET /tasks`, any valid key.
+   * `GET /tasks`, needs `task:read`.
    *
    * @example
    * for await (const item of flexprice.tasks.list()) {}
@@ -60,7 +60,7 @@ export interface TasksResource {
    * How the run with this `workflow_id` ended, in words. A run that is not finished yet is answered with 400; read
    * `GET /workflows/{workflow_id}/{run_id}` to follow it.
    *
-   * `GET /tasks/result`, any valid key.
+   * `GET /tasks/result`, needs `task:read`.
    *
    * @example
    * const result = await flexprice.tasks.getResult({ workflow_id: workflowId });
@@ -75,7 +75,7 @@ export interface TasksResource {
    *
    * Reads one import or export. Poll it to follow the progress.
    *
-   * `GET /tasks/{id}`, any valid key.
+   * `GET /tasks/{id}`, needs `task:read`.
    *
    * @example
    * const result = await flexprice.tasks.get(id);
@@ -88,7 +88,7 @@ export interface TasksResource {
    * A link to a file that a scheduled export wrote. It works for 30 minutes; ask again for a new one. A task that
    * wrote no such file is answered with 400.
    *
-   * `GET /tasks/{id}/download`, any valid key.
+   * `GET /tasks/{id}/download`, needs `task:read`.
    *
    * @example
    * const result = await flexprice.tasks.download(id);
@@ -103,7 +103,7 @@ export interface TasksResource {
    * The records of an import that failed, in the order of the file, each with its reason. The other records were
    * taken in.
    *
-   * `GET /tasks/{id}/errors`, any valid key.
+   * `GET /tasks/{id}/errors`, needs `task:read`.
    *
    * @example
    * for await (const item of flexprice.tasks.listErrors(id)) {}

@@ -21,7 +21,7 @@ export interface TaxAssociationsResource {
    *
    * What tax rates are linked to, newest first.
    *
-   * `GET /taxes/associations`, any valid key.
+   * `GET /taxes/associations`, needs `tax:read`.
    *
    * @example
    * for await (const item of flexprice.taxAssociations.list()) {}
@@ -54,7 +54,7 @@ export interface TaxAssociationsResource {
    *
    * Reads one link of a tax rate by id, together with the rate.
    *
-   * `GET /taxes/associations/{id}`, any valid key.
+   * `GET /taxes/associations/{id}`, needs `tax:read`.
    *
    * @example
    * const result = await flexprice.taxAssociations.get(id);

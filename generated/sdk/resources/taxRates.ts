@@ -21,7 +21,7 @@ export interface TaxRatesResource {
    *
    * Tax rates of the environment, newest first.
    *
-   * `GET /taxes/rates`, any valid key.
+   * `GET /taxes/rates`, needs `tax:read`.
    *
    * @example
    * for await (const item of flexprice.taxRates.list()) {}
@@ -54,7 +54,7 @@ export interface TaxRatesResource {
    *
    * Reads one tax rate by id.
    *
-   * `GET /taxes/rates/{id}`, any valid key.
+   * `GET /taxes/rates/{id}`, needs `tax:read`.
    *
    * @example
    * const result = await flexprice.taxRates.get(id);

@@ -18,7 +18,7 @@ export interface TenantsResource {
    * Usage and subscriptions of your own organisation as a customer of the platform. On a server without a billing
    * tenant there is nothing to report, and the list is empty. Also answered at `GET /tenants/billing`.
    *
-   * `GET /tenant/billing`, any valid key.
+   * `GET /tenant/billing`, needs `tenant:read`.
    *
    * @example
    * const result = await flexprice.tenants.getBilling();
@@ -44,7 +44,7 @@ export interface TenantsResource {
    *
    * Reads your own organisation. The id of another tenant is answered with 403.
    *
-   * `GET /tenants/{id}`, any valid key.
+   * `GET /tenants/{id}`, needs `tenant:read`.
    *
    * @example
    * const result = await flexprice.tenants.get(id);

@@ -15,7 +15,7 @@ export interface UsageRecordsResource {
    * What was, or still has to be, reported to cloud marketplaces, newest first unless `sort` says otherwise. Send
    * `{}` for all. Nothing is expandable.
    *
-   * `POST /usage-records/search`, any valid key.
+   * `POST /usage-records/search`, needs `integration:read`.
    *
    * @example
    * for await (const item of flexprice.usageRecords.search({ customer_external_id: 'brightside', synced: true, limit: 50 })) {}

@@ -35,7 +35,7 @@ export interface WalletsResource {
    * must be given. `include_real_time_balance` adds what is really left. Expandable:
    * `credits_available_breakdown`.
    *
-   * `GET /customers/wallets`, any valid key.
+   * `GET /customers/wallets`, needs `customer:read`.
    *
    * @example
    * const result = await flexprice.wallets.findByCustomer();
@@ -49,7 +49,7 @@ export interface WalletsResource {
    *
    * The active wallets of one customer, as a plain array.
    *
-   * `GET /customers/{id}/wallets`, any valid key.
+   * `GET /customers/{id}/wallets`, needs `customer:read`.
    *
    * @example
    * const result = await flexprice.wallets.listByCustomer(id);
@@ -62,7 +62,7 @@ export interface WalletsResource {
    * Wallets of the environment, newest first. Without `status` all of them, closed ones included. Expandable:
    * `credits_available_breakdown`.
    *
-   * `GET /wallets`, any valid key.
+   * `GET /wallets`, needs `wallet:read`.
    *
    * @example
    * for await (const item of flexprice.wallets.list()) {}
@@ -105,7 +105,7 @@ export interface WalletsResource {
    * Wallets that meet every condition, newest first unless `sort` says otherwise. Send `{}` for all. Expandable:
    * `credits_available_breakdown`.
    *
-   * `POST /wallets/search`, any valid key.
+   * `POST /wallets/search`, needs `wallet:read`.
    *
    * @example
    * for await (const item of flexprice.wallets.search({ status: 'active', limit: 20 })) {}
@@ -118,7 +118,7 @@ export interface WalletsResource {
    * Transactions of all wallets that meet every condition, newest first unless `sort` says otherwise. Send `{}`
    * for all. Expandable: `customer`, `created_by_user`, `wallet`.
    *
-   * `POST /wallets/transactions/search`, any valid key.
+   * `POST /wallets/transactions/search`, needs `wallet:read`.
    *
    * @example
    * for await (const item of flexprice.wallets.searchTransactions({
@@ -135,7 +135,7 @@ export interface WalletsResource {
    * Reads one wallet, closed ones too. Its balance is what was booked; see `balance/real-time` for what is left
    * after usage.
    *
-   * `GET /wallets/{id}`, any valid key.
+   * `GET /wallets/{id}`, needs `wallet:read`.
    *
    * @example
    * const result = await flexprice.wallets.get(id);
@@ -174,7 +174,7 @@ export interface WalletsResource {
    * invoices. The balance of a post-paid wallet is not lowered by usage. Expandable:
    * `credits_available_breakdown`.
    *
-   * `GET /wallets/{id}/balance/real-time`, any valid key.
+   * `GET /wallets/{id}/balance/real-time`, needs `wallet:read`.
    *
    * @example
    * const result = await flexprice.wallets.getBalance(id);
@@ -187,7 +187,7 @@ export interface WalletsResource {
    * The same as `balance/real-time`, but a stored figure is good enough when it is not older than `x-max-live`
    * seconds. Made for balances that are shown often.
    *
-   * `GET /wallets/{id}/balance/real-time-cached`, any valid key.
+   * `GET /wallets/{id}/balance/real-time-cached`, needs `wallet:read`.
    *
    * @example
    * const result = await flexprice.wallets.getCachedBalance(id);
@@ -272,7 +272,7 @@ export interface WalletsResource {
    *
    * The ledger of one wallet, newest first. Expandable: `customer`, `created_by_user`, `wallet`.
    *
-   * `GET /wallets/{id}/transactions`, any valid key.
+   * `GET /wallets/{id}/transactions`, needs `wallet:read`.
    *
    * @example
    * for await (const item of flexprice.wallets.listTransactions(id)) {}

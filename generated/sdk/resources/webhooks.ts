@@ -19,7 +19,7 @@ export interface WebhooksResource {
    * Hosted installations answer with the address of an external console. This server manages endpoints itself,
    * says so, and gives an empty address.
    *
-   * `GET /webhooks/dashboard`, any valid key.
+   * `GET /webhooks/dashboard`, needs `webhook:read`.
    *
    * @example
    * const result = await flexprice.webhooks.getDashboard();

@@ -17,6 +17,25 @@ type Input = Parameters<AnyHandler>[0];
 /** What is not looked at before and after: one waits for others in the middle, the other is told whole by its ledger. */
 const SLOW = new Set<string>(['advanceTestClock', 'debitWallet'] satisfies OperationId[]);
 
+/** Operations that read what another one changes, where its address does not tell. */
+const READERS: Partial<Record<OperationId, OperationId>> = { updateUser: 'getUserInfo' };
+
+type Handlers = Partial<Record<OperationId, unknown>>;
+
+/** Which object a request is about that names it in another way than by its id. */
+const MEANT: Partial<
+  Record<OperationId, (input: Input, context: Context, handlers: Handlers) => Promise<string | undefined>>
+> = {
+  updateUser: async (_input, { principal }) => principal.userId,
+  updateTenant: async (_input, { principal }) => principal.tenantId,
+  async updateCustomer({ query }, context, handlers) {
+    const { external_customer_id: external_id } = query as { external_customer_id?: string };
+    if (external_id === undefined) return undefined;
+    const find = handlers.getCustomerByExternalId as AnyHandler;
+    return (await answerOf(find, { path: { external_id }, query: {}, body: undefined }, context))?.id;
+  },
+};
+
 /** Of the tenant as a whole; everything else belongs to an environment. */
 const TENANT_WIDE = new Set(['users', 'environments', 'tenants', 'serviceAccounts']);
 
@@ -30,14 +49,18 @@ export class Auditor {
   private readonly parameter: string | undefined;
   private readonly entityType: string;
   private readonly tenantWide: boolean;
+  private readonly handlers: Handlers;
 
-  private constructor(operation: Operation, handlers: Partial<Record<OperationId, unknown>>) {
+  private constructor(operation: Operation, handlers: Handlers) {
     this.operation = operation;
+    this.handlers = handlers;
     const [namespace = ''] = operation.sdk.split('.');
     const [object] = /^.*?\{\w+\}/.exec(operation.path) ?? [];
-    const reader = ALL.find(({ method, path, sdk }) =>
-      object ? method === 'GET' && path === object : sdk === `${namespace}.get` && path.endsWith('/{id}'),
-    );
+    const own = READERS[operation.id as OperationId];
+    const reader = ALL.find(({ id, method, path, sdk }) => {
+      if (own) return id === own;
+      return object ? method === 'GET' && path === object : sdk === `${namespace}.get` && path.endsWith('/{id}');
+    });
     this.parameter = /\{(\w+)\}/.exec(reader?.path ?? operation.path)?.[1];
     const read = reader && !SLOW.has(operation.id) ? handlers[reader.id as OperationId] : undefined;
     this.read = read as AnyHandler | undefined;
@@ -46,7 +69,7 @@ export class Auditor {
   }
 
   /** Undefined for what changes nothing, and for usage events, which are a record of their own. */
-  static of(id: OperationId, handlers: Partial<Record<OperationId, unknown>>): Auditor | undefined {
+  static of(id: OperationId, handlers: Handlers): Auditor | undefined {
     const operation: Operation = operations[id];
     if (!operation.permission.endsWith(':write') || operation.permission.startsWith('event:')) return undefined;
     return new Auditor(operation, handlers);
@@ -54,10 +77,10 @@ export class Auditor {
 
   /** Runs a handler and writes down what it changed, in the transaction of the context. */
   async around(run: () => Promise<Reply>, input: Input, context: Context, origin: Origin): Promise<Reply> {
-    const before = await this.state(input, context);
+    const id = this.idOf(input) ?? (await MEANT[this.operation.id as OperationId]?.(input, context, this.handlers));
+    const before = await this.state(id, input, context);
     const reply = await run();
     const made = created(reply.body);
-    const id = this.idOf(input);
     const action = this.actionOf(reply.status);
     if (action === 'create' || id === undefined) {
       for (const body of made)
@@ -68,7 +91,7 @@ export class Auditor {
       }
       return reply;
     }
-    const after = await this.state(input, context);
+    const after = await this.state(id, input, context);
     const changes = changesBetween(before, after);
     const entry = { ...this.entry(action, { id }, undefined, context, origin), changes };
     await record(context.db, entry, context.now);
@@ -119,17 +142,21 @@ export class Auditor {
   }
 
   /** The object as the API shows it; undefined when it is not there, or there is no way to read it. */
-  private async state(input: Input, context: Context): Promise<unknown> {
-    const id = this.idOf(input);
+  private async state(id: string | undefined, input: Input, context: Context): Promise<unknown> {
     if (!this.read || id === undefined) return undefined;
-    try {
-      const path = { ...(input.path as object), [this.parameter as string]: id };
-      const reply = await this.read({ path, query: {}, body: undefined }, context);
-      return reply.body instanceof Uint8Array ? undefined : reply.body;
-    } catch (error) {
-      if (error instanceof ApiError) return undefined;
-      throw error;
-    }
+    const path = { ...(input.path as object), ...(this.parameter !== undefined && { [this.parameter]: id }) };
+    return answerOf(this.read, { path, query: {}, body: undefined }, context);
+  }
+}
+
+/** What an operation that reads answers; undefined when it finds nothing. */
+async function answerOf(read: AnyHandler, input: Input, context: Context): Promise<{ id: string } | undefined> {
+  try {
+    const { body } = await read(input, context);
+    return body instanceof Uint8Array ? undefined : (body as { id: string });
+  } catch (error) {
+    if (error instanceof ApiError) return undefined;
+    throw error;
   }
 }
 

@@ -177,8 +177,18 @@ describe('roles', () => {
     expect(await status(['event_ingestor', 'all_reader'], 'ingestEvent')).toBe(400);
     for (const roles of [[], ['constructor'], ['__proto__'], ['root']]) {
       expect(await status(roles, 'ingestEvent')).toBe(403);
-      expect(await status(roles, 'listCustomers')).toBe(200);
+      expect(await status(roles, 'listCustomers')).toBe(403);
+      expect(await status(roles, 'getUserInfo')).toBe(200);
     }
+  });
+
+  test('every read needs the permission to read, but for who one is, what roles there are, and the portal', () => {
+    const open = all.filter(({ permission }) => permission === 'authenticated' || permission === 'public');
+    expect([...new Set(open.filter((one) => !isPortal(one)).map(({ id }) => id))].sort()).toEqual([
+      'getRbacRole',
+      'getUserInfo',
+      'listRbacRoles',
+    ]);
   });
 });
 
