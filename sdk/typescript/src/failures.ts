@@ -1,6 +1,7 @@
 import {
   AuthenticationError,
   ConflictError,
+  ConnectionError,
   type ErrorFacts,
   FlexpriceError,
   IdempotencyError,
@@ -9,6 +10,7 @@ import {
   PermissionError,
   RateLimitError,
   ServerError,
+  TimeoutError,
   ValidationError,
 } from './errors.ts';
 import { rateLimitOf, retryAfterOf } from './headers.ts';
@@ -98,3 +100,38 @@ function parseObject(text: string): Record<string, unknown> {
     return {};
   }
 }
+
+/** No answer within so many milliseconds. */
+export function timedOut(place: Place, time: number): TimeoutError {
+  const message = `${nameOf(place)} had no answer within ${Math.round(time)} ms (request ${place.requestId}). Raise { timeout } if the operation needs longer.`;
+  return new TimeoutError(message, { ...place, code: 'timeout' });
+}
+
+/** `fetch` failed. The cause must not hold the key any more. */
+export function unreachable(place: Place, baseUrl: string, cause: unknown): ConnectionError {
+  const inner = cause instanceof Error ? (cause.cause ?? cause) : cause;
+  const code = hasCode(inner) ? inner.code : 'connection_error';
+  const reason = inner instanceof Error && inner.message ? inner.message : 'the connection failed';
+  const message = `${nameOf(place)} did not get through to ${new URL(baseUrl).origin}: ${reason} (request ${place.requestId}). Check the base URL and the network.`;
+  return new ConnectionError(message, { ...place, code, cause });
+}
+
+/** The server sends the client elsewhere, which it does not follow. */
+export function redirected(place: Place, status: number, target: string): FlexpriceError {
+  const message = `${nameOf(place)} was redirected to ${target}, and the key does not follow. Set the base URL to the address that answers.`;
+  return new FlexpriceError(message, { ...place, code: 'redirected', status });
+}
+
+/** A success whose body is not what the API sends. */
+export function unreadable(place: Place, url: string, response: Response, cause: unknown): ServerError {
+  const type = response.headers.get('content-type') ?? 'no content type';
+  const message = `${nameOf(place)} was answered ${response.status}, but not with JSON (${type}). Is ${url} the API?`;
+  const { status, headers } = response;
+  return new ServerError(message, { ...place, code: 'invalid_response', status, headers, cause });
+}
+
+const nameOf = ({ method, path }: Place) => `${method} ${path}`;
+
+/** Whether something thrown has a code, as failures of Node do. */
+export const hasCode = (value: unknown): value is { code: string } =>
+  typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string';

@@ -1,7 +1,8 @@
 import type { Exchange } from './call.ts';
 import { type Config, checkSecret, mergeHeaders, mergeRetry, milliseconds } from './config.ts';
-import { ConnectionError, FlexpriceError, isFlexpriceError, ServerError, TimeoutError } from './errors.ts';
-import { errorOf } from './failures.ts';
+import { FlexpriceError, isFlexpriceError, type TimeoutError } from './errors.ts';
+import { errorOf, type Place, redirected, timedOut, unreachable, unreadable } from './failures.ts';
+import { hush, hushed } from './hush.ts';
 import { nextRequestId } from './ids.ts';
 import type { RequestInfo, RequestOptions } from './options.ts';
 import { isWorthRepeating, repeat } from './retry.ts';
@@ -91,7 +92,7 @@ function attempt<Data>(config: Config, request: Prepared<Data>, number: number, 
   return race(
     signal,
     time,
-    () => timedOut(request, number, time),
+    () => timedOut(placeOf(request, number), time),
     (stop) =>
       typeof apiKey === 'string' && !session && !config.hooks.beforeRequest
         ? exchange(config, request, number, apiKey, request.headers, stop)
@@ -183,7 +184,7 @@ async function exchange<Data>(
     response = await config.fetch(request.url, initOf(request, key, headers, stop));
   } catch (cause) {
     // A `fetch` that finds fault with the request itself, such as that of `@flexprice/sdk/validate`, is believed.
-    throw isFlexpriceError(cause) ? cause : unreachable(config, request, number, hushed(cause, key));
+    throw isFlexpriceError(cause) ? cause : unreachable(placeOf(request, number), config.baseUrl, hushed(cause, key));
   }
   if (config.debug || config.hooks.afterResponse) {
     const milliseconds = performance.now() - started;
@@ -194,38 +195,19 @@ async function exchange<Data>(
     await config.hooks.afterResponse?.({ ...infoOf(request, number), response, milliseconds });
   }
   const { requestId } = request;
+  const place = placeOf(request, number);
   try {
     if (response.ok) return { data: await request.outgoing.read(response), response, requestId, attempts: number };
     // What the server echoes of a request must not carry the key into a log.
     const body = hush(await response.text(), key);
     throw response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)
-      ? redirected(request, number, response, key)
-      : errorOf(response, body, placeOf(request, number));
+      ? redirected(place, response.status, hush(response.headers.get('location') ?? 'another address', key))
+      : errorOf(response, body, place);
   } catch (cause) {
     if (cause instanceof FlexpriceError) throw cause;
-    if (cause instanceof SyntaxError) throw unreadable(request, number, response, cause);
-    throw unreachable(config, request, number, hushed(cause, key));
+    if (cause instanceof SyntaxError) throw unreadable(place, request.url, response, cause);
+    throw unreachable(place, config.baseUrl, hushed(cause, key));
   }
-}
-
-/** A text without the key, as it is and as JSON has it. */
-const hush = (text: string, key: string) =>
-  text.replaceAll(key, '[API key]').replaceAll(JSON.stringify(key).slice(1, -1), '[API key]');
-
-/** A failure of `fetch` that can be printed: as it came, or only its words if it kept the key anywhere. */
-function hushed(cause: unknown, key: string): unknown {
-  const seen = new Set<unknown>();
-  const shows = (value: unknown, depth: number): boolean => {
-    if (typeof value === 'string') return value.includes(key);
-    if (typeof value !== 'object' || value === null || depth > 5 || seen.has(value)) return false;
-    seen.add(value);
-    if (value instanceof Headers) return [...value.values()].some((each) => each.includes(key));
-    return Reflect.ownKeys(value).some((name) => shows(Reflect.get(value, name), depth + 1));
-  };
-  if (!shows(cause, 0)) return cause;
-  const { name, message, cause: inner } = cause instanceof Error ? cause : new Error('the connection failed');
-  const words = inner instanceof Error ? `${message}: ${inner.message}` : message;
-  return Object.assign(new Error(hush(words, key)), { name, ...(hasCode(inner) && { code: inner.code }) });
 }
 
 /** The key, or the token for an operation of the portal. */
@@ -254,41 +236,9 @@ const infoOf = (request: Prepared<unknown>, attempt: number): RequestInfo => ({
   attempt,
 });
 
-const placeOf = (request: Prepared<unknown>, attempts: number) => ({
+const placeOf = (request: Prepared<unknown>, attempts: number): Place => ({
   method: request.outgoing.method,
   path: request.outgoing.template,
   requestId: request.requestId,
   attempts,
 });
-
-const nameOf = ({ outgoing }: Prepared<unknown>) => `${outgoing.method} ${outgoing.template}`;
-
-function timedOut(request: Prepared<unknown>, attempts: number, time: number): TimeoutError {
-  const message = `${nameOf(request)} had no answer within ${Math.round(time)} ms (request ${request.requestId}). Raise { timeout } if the operation needs longer.`;
-  return new TimeoutError(message, { ...placeOf(request, attempts), code: 'timeout' });
-}
-
-function unreachable(config: Config, request: Prepared<unknown>, attempts: number, cause: unknown): ConnectionError {
-  const origin = new URL(config.baseUrl).origin;
-  const inner = cause instanceof Error ? (cause.cause ?? cause) : cause;
-  const code = hasCode(inner) ? inner.code : 'connection_error';
-  const reason = inner instanceof Error && inner.message ? inner.message : 'the connection failed';
-  const message = `${nameOf(request)} did not get through to ${origin}: ${reason} (request ${request.requestId}). Check the base URL and the network.`;
-  return new ConnectionError(message, { ...placeOf(request, attempts), code, cause });
-}
-
-const hasCode = (value: unknown): value is { code: string } =>
-  typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string';
-
-function redirected(request: Prepared<unknown>, attempts: number, response: Response, key: string): FlexpriceError {
-  const target = hush(response.headers.get('location') ?? 'another address', key);
-  const message = `${nameOf(request)} was redirected to ${target}, and the key does not follow. Set the base URL to the address that answers.`;
-  return new FlexpriceError(message, { ...placeOf(request, attempts), code: 'redirected', status: response.status });
-}
-
-function unreadable(request: Prepared<unknown>, attempts: number, response: Response, cause: unknown): ServerError {
-  const type = response.headers.get('content-type') ?? 'no content type';
-  const message = `${nameOf(request)} was answered ${response.status}, but not with JSON (${type}). Is ${request.url} the API?`;
-  const { status, headers } = response;
-  return new ServerError(message, { ...placeOf(request, attempts), code: 'invalid_response', status, headers, cause });
-}
