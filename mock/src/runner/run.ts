@@ -1,23 +1,14 @@
-import { operations as contract } from '@flexprice/generated/mock';
 import { type Operation, type OperationId, operations } from '@flexprice/generated/operations';
-import { Random } from '../answers/random.ts';
-import { type BodyCase, bodyCases } from './cases/body.ts';
-import { objection } from './cases/oracle.ts';
-import { protocolCases } from './cases/protocol.ts';
-import { queryCases } from './cases/query.ts';
-import { shrink } from './cases/shrink.ts';
-import { isNotOffered } from './check.ts';
-import { Client, NoAnswerError, type RequestOptions } from './client.ts';
+import { Client, NoAnswerError } from './client.ts';
 import { Coverage, type CoverageReport } from './coverage.ts';
 import { declaredOperation } from './document.ts';
-import { curlOf, type Exchange, jsonOf } from './exchange.ts';
-import { type Finding, Findings, findingOf, noAnswer, type Told } from './finding.ts';
-import { judge } from './judge.ts';
-import { examplesOnly } from './story/known.ts';
+import { curlOf, type Exchange } from './exchange.ts';
+import { type Finding, Findings, noAnswer } from './finding.ts';
 import { needOf, needs } from './story/needs.ts';
-import { inScenes, scenes, tellScene } from './story/scenes/index.ts';
+import { scenes, tellScene } from './story/scenes/index.ts';
 import { type SceneStoppedError, Stage } from './story/stage.ts';
 import { isReading, Story } from './story/story.ts';
+import { Trials } from './trials.ts';
 
 export interface RunOptions {
   /** Address of the API, with or without its `/v1`. */
@@ -80,8 +71,8 @@ class Run {
   private readonly story: Story;
   private readonly coverage = new Coverage();
   private readonly findings = new Findings();
-  private readonly allowed: ReadonlySet<string>;
   private readonly started = new Date();
+  private readonly trials: Trials;
   private readonly stage: Stage;
   /** Why operations could not be reached. */
   private readonly stopped = new Map<OperationId, SceneStoppedError>();
@@ -89,7 +80,6 @@ class Run {
   constructor(options: RunOptions) {
     this.options = options;
     this.seed = options.seed ?? '1';
-    this.allowed = new Set(options.allowedHeaders?.map((name) => name.toLowerCase()));
     this.client = new Client({
       url: options.url,
       apiKey: options.apiKey,
@@ -100,8 +90,12 @@ class Run {
     const now = options.now ?? this.started;
     const { client } = this;
     this.story = new Story(client, run, now);
-    const check = (exchange: Exchange, trial: string) => this.check(exchange, trial);
-    this.stage = new Stage({ client, story: this.story, now, run, check });
+    const { cases = 60, allowedHeaders = [] } = options;
+    const allowed = new Set(allowedHeaders.map((name) => name.toLowerCase()));
+    const { story, findings, seed } = this;
+    this.trials = new Trials({ client, story, findings, allowed, seed, cases, run });
+    const check = (exchange: Exchange, trial: string) => this.trials.check(exchange, trial);
+    this.stage = new Stage({ client, story, now, run, check });
   }
 
   async report(): Promise<RunReport> {
@@ -109,7 +103,7 @@ class Run {
     // What ends things comes last, so that the others find some.
     const inOrder = chosen.toSorted((a, b) => rankOf(a) - rankOf(b)).map(({ id }) => id as OperationId);
     for (const [done, id] of inOrder.entries()) {
-      await this.guarded(id, 'the story', () => this.examples(id));
+      await this.guarded(id, 'the story', () => this.trials.examples(id));
       this.progress('examples', done + 1, inOrder.length, id);
     }
     await this.scenes(inOrder);
@@ -119,8 +113,8 @@ class Run {
     const work = async () => {
       for (let id = queue.shift(); id; id = queue.shift()) {
         const current = id;
-        await this.guarded(current, 'protocol', () => this.protocol(current));
-        await this.guarded(current, 'generated', () => this.generated(current));
+        await this.guarded(current, 'protocol', () => this.trials.protocol(current));
+        await this.guarded(current, 'generated', () => this.trials.generated(current));
         this.progress('generated', ++done, offered.length, current);
       }
     };
@@ -177,125 +171,6 @@ class Run {
     }
   }
 
-  /** Every example of an operation, each on an object of its own. */
-  private async examples(id: OperationId): Promise<void> {
-    const names = Object.keys(declaredOperation(id).requests);
-    for (const name of names.length > 0 ? names : ['']) {
-      const exchange = await this.story.tell(id, name);
-      const trial = name ? `example ${name}` : 'the plain request';
-      if (isNotOffered(exchange.received)) {
-        this.story.notOffered.add(id);
-        return;
-      }
-      this.check(exchange, trial);
-      if (exchange.received.status >= 400 && !inScenes.has(id))
-        this.tell(exchange, trial, {
-          kind: 'refused-example',
-          severity: 'warning',
-          field: name || 'it',
-          message: `was refused: ${messageOf(exchange)}`,
-          pointer: `${declaredOperation(id).pointer}/requestBody`,
-        });
-    }
-  }
-
-  private async protocol(id: OperationId): Promise<void> {
-    const operation: Operation = operations[id];
-    const [example] = Object.keys(declaredOperation(id).requests);
-    const good = await this.story.request(id, example ?? '');
-    for (const { options, what, expected } of protocolCases(operation, good, example)) {
-      const exchange = await this.client.send(id, options);
-      this.check(exchange, what);
-      const { status } = exchange.received;
-      if (!expected.includes(status) && status < 500)
-        this.tell(exchange, what, {
-          kind: 'protocol',
-          field: String(status),
-          message: `must be ${expected.join(' or ')} ${what}`,
-          pointer: declaredOperation(id).pointer,
-        });
-    }
-    if (operation.permission.endsWith(':write') && !isReading(id)) await this.idempotency(id, example);
-  }
-
-  /** The same key twice has one effect and one answer; another body under it is refused. */
-  private async idempotency(id: OperationId, example: string | undefined): Promise<void> {
-    const options = await this.story.request(id, example ?? '', 'fresh');
-    const headers = { 'idempotency-key': `contract-${this.seed}-${id}-${this.started.getTime()}` };
-    const first = await this.client.send(id, { ...options, headers });
-    if (first.received.status >= 300) return;
-    const again = await this.client.send(id, { ...options, headers });
-    this.check(again, 'the same Idempotency-Key again');
-    const pointer = declaredOperation(id).pointer;
-    const fault = (message: string, field = 'Idempotency-Key') =>
-      this.tell(again, 'the same Idempotency-Key again', { kind: 'protocol', field, message, pointer });
-    if (again.received.text !== first.received.text) fault('must give the first answer again');
-    else if (again.received.headers['idempotency-replayed'] !== 'true') fault('must be told', 'idempotency-replayed');
-    if (options.body === undefined) return;
-    const other = await this.client.send(id, { ...options, body: { ...(options.body as object), other: 1 }, headers });
-    this.check(other, 'another body under the same Idempotency-Key');
-    if (other.received.status !== 422)
-      this.tell(other, 'another body under the same Idempotency-Key', {
-        kind: 'protocol',
-        field: String(other.received.status),
-        message: 'must be 422 for another body under the same Idempotency-Key',
-        pointer,
-      });
-  }
-
-  private async generated(id: OperationId): Promise<void> {
-    const limit = this.options.cases ?? 60;
-    if (limit === 0 || examplesOnly.has(id)) return;
-    const operation: Operation = operations[id];
-    const random = new Random(`${this.seed} ${id}`);
-    const names = Object.keys(declaredOperation(id).requests);
-    const base = await this.story.request(
-      id,
-      names.length > 0 ? random.pick(names) : '',
-      isReading(id) ? 'shared' : 'fresh',
-    );
-    for (const { query, what } of sample(queryCases(operation, base.query ?? {}, random), limit, random))
-      await this.tryOne(id, { ...base, query }, what);
-    const schema = contract[id].request;
-    if (!schema) return;
-    const cases: BodyCase[] = bodyCases(schema, base.body, random);
-    for (const { body, what } of sample(cases, limit, random)) await this.tryOne(id, { ...base, body }, what);
-  }
-
-  private async tryOne(id: OperationId, options: RequestOptions, what: string): Promise<void> {
-    const forbidden = objection(id, options);
-    const exchange = await this.client.send(id, options);
-    const told = judge(exchange, this.allowed, forbidden);
-    if (told.length === 0) return;
-    const [first] = told as [Told, ...Told[]];
-    const smallest = await this.shrunk(id, options, first);
-    const shown = smallest ? { ...exchange, ...smallest } : exchange;
-    for (const one of told) this.tell(shown, what, one);
-  }
-
-  /** The smallest request that fails in the same way, where the body is what matters. */
-  private async shrunk(id: OperationId, options: RequestOptions, fault: Told): Promise<Exchange | undefined> {
-    if (options.body === undefined || typeof options.body === 'string') return undefined;
-    let last: Exchange | undefined;
-    await shrink(options.body, async (body) => {
-      const exchange = await this.client.send(id, { ...options, body });
-      const again = judge(exchange, this.allowed, objection(id, { ...options, body }));
-      const same = again.some(({ kind, field }) => kind === fault.kind && field === fault.field);
-      if (same) last = exchange;
-      return same;
-    });
-    return last;
-  }
-
-  /** Looks at an answer to a request that nobody can find fault with. */
-  private check(exchange: Exchange, trial: string): void {
-    for (const told of judge(exchange, this.allowed, undefined)) this.tell(exchange, trial, told);
-  }
-
-  private tell(exchange: Exchange, trial: string, told: Told): void {
-    this.findings.add(findingOf(exchange, trial, told));
-  }
-
   /** Operations that are offered and never succeeded. */
   private missing(ids: readonly OperationId[]): void {
     for (const id of ids) {
@@ -325,23 +200,10 @@ class Run {
   }
 }
 
-function messageOf({ received }: Exchange): string {
-  const body = jsonOf(received.text) as { message?: string; details?: unknown } | undefined;
-  return `${received.status} ${body?.message ?? ''}${body?.details ? ` ${JSON.stringify(body.details)}` : ''}`;
-}
-
 /** Reads and creations first, then changes, then what ends an object. */
 function rankOf({ id, method, path }: Operation): number {
   if (method === 'DELETE') return 3;
   if (/terminate|cancel|void|disable|archive/i.test(path)) return 2;
   if (isReading(id as OperationId)) return 1;
   return method === 'POST' && !path.includes('{') ? 0 : 1.5;
-}
-
-/** At most this many of a list, spread over it by chance, in its order. */
-function sample<T>(list: readonly T[], most: number, random: Random): T[] {
-  if (list.length <= most) return [...list];
-  const chosen = new Set<number>();
-  while (chosen.size < most) chosen.add(random.integer(0, list.length - 1));
-  return list.filter((_, index) => chosen.has(index));
 }
