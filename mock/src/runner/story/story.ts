@@ -1,13 +1,14 @@
 import { operations as contract } from '@flexprice/generated/mock';
 import { type Operation, type OperationId, operations } from '@flexprice/generated/operations';
-import { Random } from '../../answers/random.ts';
 import { isObject } from '../../contract/decode.ts';
 import { resolveSchema } from '../../contract/schema.ts';
 import type { Client, RequestOptions } from '../client.ts';
 import { declaredOperation } from '../document.ts';
 import { type Exchange, jsonOf } from '../exchange.ts';
 import { before, chosenByCaller, companions, owned, ownerExample, queries } from './known.ts';
+import { KnownIds } from './knownIds.ts';
 import { EXAMPLE_ID, findMakers, idIn, type Maker, type Makers, NATURAL_KEYS, ownerOf } from './makers.ts';
+import { Names } from './names.ts';
 import { faultsIn, INSTANT, instantsAmong, takenBy, withoutMember } from './refusal.ts';
 
 /** An object that the run made. */
@@ -30,15 +31,13 @@ export class Story {
   /** Operations that answered 501. */
   readonly notOffered = new Set<OperationId>();
   private readonly client: Client;
-  private readonly run: string;
-  private readonly now: Date;
+  private readonly names: Names;
   private readonly makers: Makers = findMakers();
-  private readonly ids = new Map<string, string>();
+  private readonly ids = new KnownIds();
   private readonly shared = new Map<string, Promise<Made | undefined>>();
   private readonly open = new Set<string>();
   private readonly known = new Map<OperationId, RequestOptions>();
   private portal: Promise<string | undefined> | undefined;
-  private variants = 0;
 
   /** @param run tells this run's objects from those of others: a few lower-case letters and digits */
   constructor(client: Client, run: string, now: Date) {
@@ -47,8 +46,7 @@ export class Story {
       this.portal ??= this.openPortal();
       return this.portal;
     };
-    this.now = now;
-    this.run = run;
+    this.names = new Names(run, now);
   }
 
   /**
@@ -111,7 +109,7 @@ export class Story {
     instead: Instead,
     { taken = [], misdated = [] }: { taken?: readonly string[]; misdated?: readonly string[] } = {},
   ): Promise<Exchange> {
-    const named = this.renamed(await this.bodyOf({ operation: id, example }, instead), taken);
+    const named = this.names.renamed(await this.bodyOf({ operation: id, example }, instead), taken);
     const body = misdated.reduce(withoutMember, named);
     const exchange = await this.client.send(id, { path, query: await this.queryOf(id), body });
     this.learn(id, example, exchange);
@@ -146,50 +144,20 @@ export class Story {
   }
 
   private async resolveText(text: string, maker: Maker | undefined, variant: number, instead: Instead, member: string) {
-    if (member === 'idempotency_key') return `${text}-${this.run}-${++this.variants}`;
-    if (chosenByCaller.test(text)) return `${text}_${this.run}`;
+    if (member === 'idempotency_key') return `${text}-${this.names.run}-${this.names.next()}`;
+    if (chosenByCaller.test(text)) return `${text}_${this.names.run}`;
     if (EXAMPLE_ID.test(text)) return instead.get(text) ?? (await this.idOf(text)) ?? text;
-    if (INSTANT.test(text)) return this.shifted(text);
+    if (INSTANT.test(text)) return this.names.shifted(text);
     const owner = NAMES_SOMETHING.test(member) ? this.makers.byKey.get(text) : undefined;
     // A code may also be somebody else's, that of a coupon say.
     const isOwn = !CODES.has(member) || owner?.operation === maker?.operation;
-    if (maker && NATURAL_KEYS.has(member) && text !== '' && isOwn) return this.unique(text, variant, member);
+    if (maker && NATURAL_KEYS.has(member) && text !== '' && isOwn) return this.names.unique(text, variant, member);
     if (!owner) return text;
     const made = await this.make(owner);
-    const member2 = Object.entries(declaredOperation(owner.operation).requests[owner.example] as object).find(
+    const key = Object.entries(declaredOperation(owner.operation).requests[owner.example] as object).find(
       ([name, value]) => value === text && NATURAL_KEYS.has(name),
     )?.[0];
-    return (member2 && (made?.body[member2] as string | undefined)) ?? this.unique(text, 0, member);
-  }
-
-  /** The examples are told in the autumn of 2025; their first of October becomes the first of this month. */
-  private shifted(text: string): string {
-    const now = this.now;
-    const months = (now.getUTCFullYear() - 2025) * 12 + now.getUTCMonth() - 9;
-    const [year, month] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1 + months];
-    const day = Math.min(Number(text.slice(8, 10)), new Date(Date.UTC(year, month + 1, 0)).getUTCDate());
-    return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10) + text.slice(10);
-  }
-
-  /** A name that nobody else uses, of the same kind and length limits as the example's. */
-  private unique(text: string, variant: number, member: string): string {
-    const ending = variant === 0 ? this.run : `${this.run}${variant}`;
-    if (member === 'email') return text.replace('@', `+${ending}@`);
-    // Codes of price units have exactly three letters.
-    if (member !== 'code' || text.length > 3) return `${text}_${ending}`;
-    const random = new Random(`${text} ${ending}`);
-    return Array.from(text, () => random.pick([...'bcdfghjklmnpqrstvwxz'])).join('');
-  }
-
-  /** A body with other names in the members whose names are taken. */
-  private renamed(body: unknown, taken: readonly string[]): unknown {
-    if (!isObject(body)) return body;
-    const entries = taken.map((member) => [member, body[member]] as const);
-    const others = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-    return {
-      ...body,
-      ...Object.fromEntries(others.map(([name, text]) => [name, this.unique(text, ++this.variants, name)])),
-    };
+    return (key && (made?.body[key] as string | undefined)) ?? this.names.unique(text, 0, member);
   }
 
   private async idOf(exampleId: string): Promise<string | undefined> {
@@ -220,7 +188,7 @@ export class Story {
   }
 
   private async makeFresh(maker: Maker | undefined, more: object = {}, instead = NOTHING): Promise<Made | undefined> {
-    return maker && this.perform(maker, ++this.variants, more, instead);
+    return maker && this.perform(maker, this.names.next(), more, instead);
   }
 
   private async perform(maker: Maker, variant: number, more: object = {}, others = NOTHING): Promise<Made | undefined> {
@@ -233,7 +201,7 @@ export class Story {
       for (const [shown, real] of others) instead.set(shown, real);
       const body = (await this.bodyOf(maker, instead, variant)) as object | undefined;
       const send = (taken: readonly string[]) =>
-        this.client.send(operation, { path, body: body && this.renamed({ ...body, ...more }, taken) });
+        this.client.send(operation, { path, body: body && this.names.renamed({ ...body, ...more }, taken) });
       let exchange = await send([]);
       const taken = takenBy(exchange);
       if (taken.length > 0) exchange = await send(taken);
@@ -256,7 +224,7 @@ export class Story {
     for (const [other, otherExample, changes] of companions[operation] ?? []) {
       const instead = shown ? new Map([[shown, id]]) : NOTHING;
       const maker = { operation: other, example: otherExample };
-      const body = (await this.bodyOf(maker, instead, ++this.variants)) as object;
+      const body = (await this.bodyOf(maker, instead, this.names.next())) as object;
       const exchange = await this.client.send(other, { body: { ...body, entity_id: id, ...changes } });
       if (!this.ids.get(shown ?? '') || this.ids.get(shown ?? '') === id) this.learn(other, otherExample, exchange);
     }
@@ -269,7 +237,7 @@ export class Story {
   }
 
   /** The body that an example shows, in this run's names. */
-  async bodyOf(maker: Maker, instead: Instead = NOTHING, variant = ++this.variants): Promise<unknown> {
+  async bodyOf(maker: Maker, instead: Instead = NOTHING, variant = this.names.next()): Promise<unknown> {
     const example = declaredOperation(maker.operation).requests[maker.example];
     return example === undefined ? undefined : this.resolve(example, maker, variant, instead);
   }
@@ -386,27 +354,7 @@ export class Story {
   private learn(id: OperationId, example: string, { received }: Exchange): void {
     if (received.status >= 300) return;
     const shown = contract[id].responses[received.status]?.examples ?? {};
-    this.pair(shown[example] ?? Object.values(shown)[0], jsonOf(received.text));
-  }
-
-  private pair(shown: unknown, real: unknown): void {
-    if (Array.isArray(shown) && Array.isArray(real)) {
-      for (const [index, one] of shown.entries()) if (index < real.length) this.pair(one, real[index]);
-    } else if (isObject(shown) && isObject(real)) {
-      const { id } = shown;
-      if (typeof id === 'string' && typeof real.id === 'string' && EXAMPLE_ID.test(id)) {
-        // Somebody else: what is in it says nothing about the examples' world.
-        if ((this.ids.get(id) ?? real.id) !== real.id) return;
-        this.ids.set(id, real.id);
-      }
-      for (const [name, member] of Object.entries(shown)) {
-        if (name === 'id') continue;
-        this.pair(member, real[name]);
-        const value = real[name];
-        if (typeof member === 'string' && EXAMPLE_ID.test(member) && typeof value === 'string' && !this.ids.has(member))
-          if (samePrefix(member, value)) this.ids.set(member, value);
-      }
-    }
+    this.ids.learn(shown[example] ?? Object.values(shown)[0], jsonOf(received.text));
   }
 }
 
@@ -442,5 +390,3 @@ function partOf(body: unknown, prefix: string, isRoot = true): string | undefine
     .map((one) => partOf(one, prefix, false))
     .find(Boolean);
 }
-
-const samePrefix = (a: string, b: string) => b.startsWith(a.slice(0, a.lastIndexOf('_') + 1));
