@@ -21,7 +21,7 @@ import type { Services } from './services.ts';
 import { Tracing } from './tracing/index.ts';
 import { forgetOldEvents } from './webhooks/queue.ts';
 import { WebhookSender } from './webhooks/sender.ts';
-import { givenUp, type Work, work } from './work.ts';
+import { batches, givenUp, type Work, work } from './work.ts';
 
 /** A server that answers requests. */
 export interface RunningServer {
@@ -76,7 +76,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   const ingestor = new Ingestor(events.append);
   const intakeRules = new IntakeRulebook(connection);
-  const runner = new JobRunner({ work: options.work ?? work, givenUp, concurrency: jobsAtATime(config.databasePool) });
+  const concurrency = jobsAtATime(config.databasePool);
+  const runner = new JobRunner({ work: options.work ?? work, givenUp, batches, concurrency });
   const sender = new WebhookSender({ allowPrivate: config.allowPrivateAddresses ?? false });
   const sealer = new Sealer(config.encryptionKeys ?? []);
   const tracing = config.tracing && (await Tracing.start(config.tracing));

@@ -15,8 +15,9 @@ import { renew } from './billing/subscriptions/renew.ts';
 import { endPause } from './billing/subscriptions/resume.ts';
 import { checkWallet, expireCredits } from './billing/wallets/index.ts';
 import type { Context } from './context.ts';
+import { sql } from './db/index.ts';
 import { fileReading } from './http/fileReading.ts';
-import type { JobKind, JobPayloads } from './jobs/index.ts';
+import type { Batches, JobKind, JobPayloads } from './jobs/index.ts';
 import { cloneStep } from './resources/environments/index.ts';
 import { runOnSchedule } from './resources/scheduledTasks/index.ts';
 import { failTask, runTask } from './resources/tasks/index.ts';
@@ -63,4 +64,23 @@ export const work: Work = {
   'wallet.check': (context, { wallet_id }) => checkWallet(context, wallet_id),
   'alert.check': (context, { subscription_id }) => checkUsage(context, subscription_id),
   'wallet.expire_credits': (context, { transaction_id }) => expireCredits(context, transaction_id),
+};
+
+/**
+ * What falls due for everybody at once is done in batches, several jobs in one transaction: they ask for the same things, commit
+ * once, and their statements travel together. None of them may use a savepoint, which would be all the others' too; and
+ * since locks do not keep jobs of one transaction apart, each may only change what is its own customer's. So one whose
+ * invoices another customer pays, or whose subscription belongs to a family, is done alone.
+ */
+export const batches: Batches = {
+  kinds: ['subscription.renew', 'subscription.announce', 'invoice.finalize', 'invoice.overdue'],
+  sociable: sql`
+    not exists (
+      select 1 from subscriptions s where s.id = j.payload ->> 'subscription_id'
+        and (s.subscription_type <> 'standalone' or s.invoicing_customer_id is not null))
+    and not exists (
+      select 1 from invoices i left join subscriptions s on s.id = i.subscription_id
+      where i.id = j.payload ->> 'invoice_id'
+        and (i.subscription_customer_id is not null or s.subscription_type <> 'standalone'))`,
+  most: 8,
 };

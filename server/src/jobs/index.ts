@@ -2,3 +2,4 @@ export { type Clock, systemClock } from './clock.ts';
 export { systemPrincipal } from './context.ts';
 export { cancelJob, enqueue, enqueueNamed, type JobRequest, planningFrom } from './enqueue.ts';
 export type { JobKind, JobPayloads } from './kinds.ts';
+export type { Batches } from './queue.ts';

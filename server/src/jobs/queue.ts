@@ -1,4 +1,4 @@
-import { type Database, type Scope, type Sql, type SystemDatabase, scoped, sql } from '../db/index.ts';
+import { type Database, raw, type Scope, type Sql, type SystemDatabase, scoped, sql } from '../db/index.ts';
 import type { JobKind } from './kinds.ts';
 
 /** A job as its work sees it. */
@@ -15,6 +15,11 @@ export interface JobRow {
   readonly attempts: number;
 }
 
+/** A job that is due, and whether others may be done together with it. */
+export interface DueJob extends JobRow {
+  readonly sociable: boolean;
+}
+
 export const scopeOfJob = (job: Pick<JobRow, 'tenant_id' | 'environment_id'>): Scope => ({
   tenantId: job.tenant_id,
   environmentId: job.environment_id,
@@ -27,10 +32,10 @@ const COLUMNS = sql`id, tenant_id, environment_id, kind, key, lane, run_at, payl
  * marked first so that the work can plan the next job of the same kind and key. Until the commit others see it waiting,
  * and its lock tells them that somebody is at it.
  */
-function take(db: SystemDatabase, chosen: Sql, now: Date): Promise<JobRow[]> {
-  return db.query<JobRow>(sql`
-    update jobs set state = 'done', started_at = ${now}, attempts = attempts + 1, retry_at = null
-    where id = any(array(${chosen})) returning ${COLUMNS}`);
+function take(db: SystemDatabase, chosen: Sql, now: Date, sociable = raw('false')): Promise<DueJob[]> {
+  return db.query<DueJob>(sql`
+    update jobs j set state = 'done', started_at = ${now}, attempts = attempts + 1, retry_at = null
+    where id = any(array(${chosen})) returning ${COLUMNS}, ${sociable} as sociable`);
 }
 
 /**
@@ -50,30 +55,44 @@ const dueAt = (now: Date, kinds: readonly string[], more: Sql, most: number): Sq
   order by j.run_at, j.sequence limit ${most}
   for update of j skip locked`;
 
+/** What may be done together, several jobs in one transaction. */
+export interface Batches {
+  readonly kinds: readonly JobKind[];
+  /** Of a job `j` of these kinds: whether it changes nothing that a job of another customer may change as well. */
+  readonly sociable: Sql;
+  /** How many jobs at most. */
+  readonly most: number;
+}
+
 /**
  * Takes the job that has been due for longest in real time.
  *
  * @param kinds what this replica can do: a newer one may know more
  */
-export async function takeDueJob(db: SystemDatabase, kinds: readonly string[], now: Date): Promise<JobRow | undefined> {
-  const [job] = await take(db, dueAt(now, kinds, sql``, 1), now);
+export async function takeDueJob(
+  db: SystemDatabase,
+  kinds: readonly string[],
+  now: Date,
+  { kinds: together, sociable }: Batches,
+): Promise<DueJob | undefined> {
+  const isSociable = sql`j.kind = any(${together}::text[]) and j.lane <> '' and j.attempts = 1 and ${sociable}`;
+  const [job] = await take(db, dueAt(now, kinds, sql``, 1), now, isSociable);
   return job;
 }
 
 /**
  * Takes other jobs to do together with one that was taken: of the same environment and other lanes, none of which has failed
  * before. Each is the first of its lane.
- *
- * @param most how many at most
  */
 export async function takeCompanions(
   db: SystemDatabase,
   { environment_id, lane }: JobRow,
-  { kinds, most, now }: { kinds: readonly string[]; most: number; now: Date },
+  now: Date,
+  { kinds, sociable, most }: Batches,
 ): Promise<JobRow[]> {
-  const others = sql`
-    and j.environment_id = ${environment_id} and j.lane <> '' and j.lane <> ${lane} and j.attempts = 0`;
-  return take(db, dueAt(now, kinds, others, most), now);
+  const others = sql`and j.environment_id = ${environment_id} and j.lane <> '' and j.lane <> ${lane}
+    and j.attempts = 0 and ${sociable}`;
+  return take(db, dueAt(now, kinds, others, most - 1), now);
 }
 
 /** Takes the next job by a test clock that is due until `until`. The caller holds the clock's lock, so nobody else does. */

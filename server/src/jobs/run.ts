@@ -10,6 +10,7 @@ import { JOBS_CHANNEL } from './enqueue.ts';
 import { ATTEMPTS, isCollision, pauseAfter, reasonOf } from './failure.ts';
 import type { JobKind } from './kinds.ts';
 import {
+  type Batches,
   finishJobs,
   type JobRow,
   noteFailure,
@@ -25,6 +26,8 @@ export interface RunnerOptions {
   readonly work: Partial<Work>;
   /** What else becomes of it when a job of a kind has failed for the last time. */
   readonly givenUp?: Partial<GivenUp>;
+  /** Which of them are done together, and with which. */
+  readonly batches: Batches;
   /** Jobs done at a time. Each holds a database connection. */
   readonly concurrency: number;
   /** Milliseconds after which the queue is looked at without having been told. */
@@ -33,18 +36,6 @@ export interface RunnerOptions {
 
 /** Kinds that mostly look and change nothing. What they do change is in the logs of wallets and alerts. */
 const LOOKS = new Set<string>(['wallet.check', 'subscription.check_threshold'] satisfies JobKind[]);
-
-/**
- * Kinds that are done in batches, several in one transaction: those that fall due for everybody at once. They ask for the same
- * things, commit once, and their statements travel together. None of them may use a savepoint, which would be all the others' too.
- */
-const BATCHED = new Set<string>([
-  'subscription.renew',
-  'subscription.announce',
-  'invoice.finalize',
-  'invoice.overdue',
-] satisfies JobKind[]);
-const BATCH = 8;
 
 const auditOf = ({ kind, key }: JobRow): AuditEntry => ({
   actor: 'system',
@@ -64,7 +55,7 @@ export class JobRunner {
   readonly failures = new Map<string, number>();
   private readonly options: RunnerOptions;
   private readonly kinds: string[];
-  private readonly batched: string[];
+  private readonly batches: Batches;
   /** After a batch that failed: jobs to do alone, so that it is known which of them cannot be done. */
   private alone = 0;
   private services: Services | undefined;
@@ -79,7 +70,8 @@ export class JobRunner {
   constructor(options: RunnerOptions) {
     this.options = options;
     this.kinds = Object.keys(options.work);
-    this.batched = this.kinds.filter((kind) => BATCHED.has(kind));
+    const { batches } = options;
+    this.batches = { ...batches, kinds: batches.kinds.filter((kind) => options.work[kind]) };
   }
 
   /**
@@ -182,12 +174,10 @@ export class JobRunner {
 
   private async take(unit: UnitOfWork): Promise<JobRow[]> {
     const now = this.running().clock.now();
-    const job = await takeDueJob(unit, this.kinds, now);
+    const job = await takeDueJob(unit, this.kinds, now, this.batches);
     if (!job) return [];
     if (this.alone > 0) this.alone -= 1;
-    else if (BATCHED.has(job.kind) && job.lane !== '' && job.attempts === 1) {
-      return [job, ...(await takeCompanions(unit, job, { kinds: this.batched, most: BATCH - 1, now }))];
-    }
+    else if (job.sociable) return [job, ...(await takeCompanions(unit, job, now, this.batches))];
     return [job];
   }
 
