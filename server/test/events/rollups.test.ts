@@ -9,10 +9,12 @@ import { RollupRules } from '../../src/events/postgres/rollups/rules.ts';
 import { seriesOf } from '../../src/events/postgres/rollups/series.ts';
 import { Settler } from '../../src/events/postgres/rollups/settle.ts';
 import { formatDecimal } from '../../src/rating/decimal.ts';
+import { billingPeriods } from '../../src/rating/period.ts';
 import type { Interval } from '../../src/rating/timezone.ts';
 import {
   CUSTOMERS,
   contextOf,
+  cutIntervals,
   expected,
   histories,
   intervals,
@@ -62,10 +64,17 @@ afterAll(async () => {
 
 const YEAR: Interval = { start: START - 3_600_000, end: START + 365 * 86_400_000 };
 
-/** Rolls up what there is to roll up, for one rule. */
-function settle(rule: MeteringRule, externalCustomerIds: readonly string[]): Promise<void> {
-  const [from, to] = [BigInt(YEAR.start) * 1000n, BigInt(YEAR.end) * 1000n];
-  const { rolled } = planOf(context.db.scope, { rule, externalCustomerIds, from, to });
+/** Billing months cut hours, and minutes, in the middle of a range. */
+const ANCHOR = Date.parse('2025-01-15T12:34:56Z');
+const monthsIn = ({ start, end }: Interval): Interval[] => [
+  ...billingPeriods(start, { period: 'MONTHLY', count: 1, anchor: ANCHOR, end }),
+];
+
+/** Rolls up what there is to roll up, for one rule: the hours of a range, and by the minute those that it cuts. */
+function settle(rule: MeteringRule, externalCustomerIds: readonly string[], { start, end } = YEAR): Promise<void> {
+  const [from, to] = [start, end].map((time) => BigInt(Math.round(time * 1000)));
+  const windows = monthsIn({ start, end }).map((month) => month.start);
+  const { rolled } = planOf(context.db.scope, { rule, externalCustomerIds, from, to, windows });
   if (rolled) settler.schedule(context.db.scope, rule, rolled);
   return settler.idle();
 }
@@ -79,7 +88,7 @@ async function check(
   const request = { externalCustomerIds: customers, window };
   const reset = {
     billingPeriod: 'ANNUAL',
-    anchor: Date.parse('2025-01-15T12:34:56Z'),
+    anchor: ANCHOR,
     subscriptionStart: START,
   } as const;
   const measured = await measureAll(
@@ -87,10 +96,11 @@ async function check(
     meters.flatMap((meter) => [
       { ...request, meter },
       { ...request, meter, reset: { ...reset, period: 'DAILY' as const } },
+      { ...request, meter, reset: { ...reset, period: 'MONTHLY' as const } },
     ]),
   );
   for (const [index, meter] of meters.entries()) {
-    const [whole, daily] = measured.slice(index * 2, index * 2 + 2);
+    const [whole, daily, monthly] = measured.slice(index * 3, index * 3 + 3);
     const events = kept(meter, history).filter(({ customer }) => customers.includes(customer));
     const truth = expected(meter, events, window);
     if (isBucketed(meter)) {
@@ -100,6 +110,10 @@ async function check(
     } else {
       expect(whole?.kind === 'period' && formatDecimal(whole.quantity)).toBe(truth.whole());
       expect(daily?.kind === 'windows' && texts(daily.quantities)).toEqual(truth.windows('DAY'));
+      const months = monthsIn(window).filter(({ start, end }) => events.some(({ at }) => at >= start && at < end));
+      expect(monthly?.kind === 'windows' && texts(monthly.quantities)).toEqual(
+        months.map((month) => expected(meter, events, month).whole()),
+      );
     }
   }
 }
@@ -116,13 +130,22 @@ async function countsOf(name: string): Promise<Counts> {
   return row as Counts;
 }
 
+/** Hours that are folded by the minute. */
+async function minutesOf(meters: readonly MeteringRule[]): Promise<number> {
+  const series = meters.map((meter) => seriesOf(context.db.scope, meter).id);
+  const [row] = await context.db.query<{ hours: number }>(sql`
+    select count(*)::int as hours from usage_minutes where ${scoped(context.db.scope)} and series = any(${series}::uuid[])`);
+  return row?.hours ?? 0;
+}
+
 test('roll-ups give what all events give, for random meters, filters, late events and duplicates', async () => {
   let run = 0;
   let rolledUp = 0;
+  let byMinute = 0;
   await fc.assert(
     fc.asyncProperty(
       fc.tuple(histories, histories, histories),
-      intervals,
+      fc.oneof(intervals, { weight: 3, arbitrary: cutIntervals }),
       fc.subarray([...CUSTOMERS], { minLength: 1 }),
       fc.boolean(),
       async ([first, second, third], window, customers, settlesEarly) => {
@@ -135,17 +158,23 @@ test('roll-ups give what all events give, for random meters, filters, late event
         await send(server, name, second);
         await check(all, [...first, ...second], customers, window);
         await check(all, [...first, ...second], customers, YEAR);
+        for (const rule of all) await settle(rule, CUSTOMERS, window);
+        byMinute += await minutesOf(all);
+        await check(all, [...first, ...second], customers, window);
         // Events arrive while hours are rolled up.
         await Promise.all([send(server, name, third), ...all.map((rule) => settle(rule, CUSTOMERS))]);
         const history = [...first, ...second, ...third];
         await check(all, history, customers, window);
         await check(all, history, customers, YEAR);
+        for (const rule of all) await settle(rule, CUSTOMERS, window);
+        await check(all, history, customers, window);
         rolledUp += (await countsOf(name)).rolledUp;
       },
     ),
     { numRuns: RUNS, endOnFailure: true },
   );
   expect(rolledUp).toBeGreaterThan(RUNS);
+  expect(byMinute).toBeGreaterThan(0);
 }, 120_000);
 
 /** An event name with a sum that is in use, and the sum. */
@@ -199,6 +228,66 @@ test('what one customer sends at once is rolled up at once, what many send one b
   await context.services.events.idle();
   expect(await countsOf(name)).toEqual({ loose: 0, rolledUp: 2000 });
   expect(await total(meter, everybody)).toBe('999000');
+});
+
+test('usage from and until any minute is read without events, once somebody asked for it', async () => {
+  const meter = await summed();
+  const greatest: MeteringRule = { ...meter, aggregation: { type: 'MAX', expression: 'v + 1' } };
+  const name = meter.event_name;
+  // An event each second for 7 hours, of which the first begins at 10:20.
+  await server.api.ok('ingestEventsBulk', { body: used(name, 1000, () => 'ada') });
+  const later = {
+    ...used(
+      name,
+      1000,
+      () => 'ada',
+      (index) => `later ${index}`,
+    ),
+  };
+  for (const event of later.events)
+    event.timestamp = new Date(Date.parse(event.timestamp) + 5 * 3_600_000).toISOString();
+  await server.api.ok('ingestEventsBulk', { body: later });
+  const [start, end] = [START + 5 * 60_000, START + 5 * 3_600_000 + 10 * 60_000];
+  const both = async (window: Interval) => {
+    const usages = await measureAll(
+      context,
+      [meter, greatest].map((one) => ({ meter: one, externalCustomerIds: ['ada'], window })),
+    );
+    return usages.map((usage) => usage.kind === 'period' && formatDecimal(usage.quantity));
+  };
+  // 300 to 999, and 0 to 599.
+  const expected = [`${454650 + 179700}`, '1000'];
+  expect(await both({ start, end })).toEqual(expected);
+  await context.services.events.idle();
+  // A border within a minute: 299.5 leaves out what 300 does.
+  for (const from of [start, start - 500]) expect(await both({ start: from, end })).toEqual(expected);
+  const late = {
+    ...used(
+      name,
+      1,
+      () => 'ada',
+      () => 'late',
+    ).events[0],
+    timestamp: new Date(start + 1).toISOString(),
+  };
+  await server.api.ok('ingestEvent', {
+    body: { ...late, event_name: name, external_customer_id: 'ada', properties: { v: 5 } },
+  });
+  expect(await both({ start, end })).toEqual([`${454650 + 179700 + 5}`, '1000']);
+  await context.services.events.idle();
+  await context.db.query(sql`delete from events where ${scoped(context.db.scope)} and event_name = ${name}`);
+  expect(await both({ start, end })).toEqual([`${454650 + 179700 + 5}`, '1000']);
+});
+
+test('the hour that goes on is read without events by whoever asks for usage until now', async () => {
+  const meter = await summed();
+  const name = meter.event_name;
+  await server.api.ok('ingestEventsBulk', { body: used(name, 1000, () => 'ada') });
+  await context.db.query(sql`delete from events where ${scoped(context.db.scope)} and event_name = ${name}`);
+  // Nothing is after this end, so it does not cut anything off.
+  const window = { start: START - 12 * 3_600_000 - 1, end: START + 1_000_000 };
+  const usage = await measureUsage(context, { meter, externalCustomerIds: ['ada'], window });
+  expect(usage.kind === 'period' && formatDecimal(usage.quantity)).toBe('499500');
 });
 
 test('a request that repeats events adds only what is new', async () => {

@@ -90,6 +90,9 @@ const instants = fc.oneof(
   fc.integer({ min: 0, max: 75 * DAY }),
   fc.nat(75 * 24).map((hours) => hours * 3_600_000 - (START % 3_600_000)),
   fc.nat(200),
+  // Several in one hour, and borders that cut it, at full minutes and not.
+  fc.nat(3 * 60).map((minutes) => minutes * 60_000),
+  { weight: 2, arbitrary: fc.nat(3 * 3_600_000) },
 );
 
 export const histories: fc.Arbitrary<Used[]> = fc.array(
@@ -106,6 +109,14 @@ export const histories: fc.Arbitrary<Used[]> = fc.array(
 export const intervals: fc.Arbitrary<Interval> = fc
   .tuple(instants, instants)
   .map(([a, b]) => ({ start: START + Math.max(0, Math.min(a, b)), end: START + Math.max(0, a, b) }));
+
+/** Days that begin in an hour that many events are in. */
+export const cutIntervals: fc.Arbitrary<Interval> = fc
+  .tuple(fc.nat(2 * 3600), fc.constantFrom(0, 1, 59_999, 60_000), fc.integer({ min: 1, max: 75 }))
+  .map(([seconds, more, days]) => {
+    const start = START + seconds * 1000 + more;
+    return { start, end: start + days * DAY };
+  });
 
 /** Sends events in one request, under a name of their own. */
 export async function send(server: TestServer, name: string, history: readonly Used[]): Promise<void> {

@@ -2,8 +2,9 @@
 import { type Database, join, raw, type Sql, scoped, sql } from '../../db/index.ts';
 import { instant } from '../../wire.ts';
 import type { Folded } from '../folded.ts';
-import type { Plan, Range, RolledPart } from './plan.ts';
-import { microsAt, selected } from './select.ts';
+import { cutEvents, withMinutes } from './cuts.ts';
+import type { Plan, RolledPart } from './plan.ts';
+import { anyOf, microsAt, selected } from './select.ts';
 import { groupsOf, measured, passesAll, taken } from './taken.ts';
 import { ofEvents, ofRollups } from './tallies.ts';
 import { windowNumber } from './windows.ts';
@@ -12,141 +13,127 @@ import { windowNumber } from './windows.ts';
 export interface Part extends Folded {
   /** Number of the query. */
   readonly query: number;
-  readonly kind: 'events' | 'loose' | 'rollups' | 'every' | 'rows';
+  readonly kind: 'events' | 'rollups' | 'rows' | 'every' | 'loose' | 'cut';
   readonly window_number: string | null;
   readonly group: string[];
 }
 
-/** Ranges that are written out: of those in a table the planner cannot know that they are short. */
-const FEW_RANGES = 4;
+/** The tables at the head of the statement that blocks read: of each group of plans for the same hours. */
+export interface Tables {
+  /** The {@link sharedEvents}. */
+  readonly events: Sql;
+  /** The {@link cutsTable}, if there are cut hours. */
+  readonly cuts: Sql | undefined;
+}
 
 /** Events that are read where nothing is rolled up. */
 export function unrolledBlock(db: Database, plan: Plan, index: number): Sql {
-  return eventsBlock(db, plan, index, 'events', {});
+  return eventsFold(plan, index, sql`select * from events where ${taken(db, plan.query, plan.rule)}`);
 }
 
 /**
- * The events that plans for the same hours have to read, as a table: those of hours that are cut, and those that roll-ups
- * have not taken account of. It is read once, however many meters look at it.
+ * The events that plans for the same hours have to read, as a table: those of cut hours, and those that roll-ups have not
+ * taken account of. It is read once, however many meters look at it.
  */
-export function sharedEvents(db: Database, plan: Plan, rolled: RolledPart): Sql {
+export function sharedEvents(db: Database, plan: Plan, rolled: RolledPart, { cuts }: Tables): Sql {
+  const { from, to } = rolled.range;
   const eventName = plan.rule.eventName.trim();
-  const select = (isLoose: boolean, from: Sql, where: Sql) =>
-    sql`select id, timestamp, properties, ${raw(String(isLoose))} as is_loose from ${from} where ${where}`;
-  const inRange = ({ from, to }: Range) =>
-    selected(db.scope, { ...plan.query, eventName, from: microsAt(from), to: microsAt(to) });
-  const whole = { ...plan.query, eventName, from: microsAt(rolled.from), to: microsAt(rolled.to), loose: true };
-  const cut =
-    rolled.cut.length > 0 ? sql`and ${HOUR_OF_EVENT} <> all(${instants(rolled.cut)}::timestamptz[])` : raw('');
-  const ranges =
-    plan.raw.length > FEW_RANGES
-      ? [select(false, within(rangesTable(plan.raw)), selected(db.scope, { ...plan.query, eventName }))]
-      : plan.raw.map((range) => select(false, raw('events'), inRange(range)));
-  return join([...ranges, select(true, raw('events'), sql`${selected(db.scope, whole)} ${cut}`)], ' union all ');
+  const loose = selected(db.scope, { ...plan.query, eventName, from: microsAt(from), to: microsAt(to), loose: true });
+  const looseEvents = sql`select id, timestamp, properties, true as is_loose from events where ${loose}`;
+  return join([...(cuts ? cutEvents(db, plan, rolled, cuts) : []), looseEvents], ' union all ');
 }
 
-/** What a meter takes of the {@link sharedEvents} of that name. */
-export function sharedBlock(plan: Plan, index: number, name: Sql): Sql {
-  const kind = raw(`case when is_loose then 'loose' else 'events' end`);
-  return eventsFold(plan, index, sql`select *, ${kind} as kind from ${name} where ${passesAll(plan.rule)}`);
+/** How many events had to be read, whether meters take them or not: loose ones, and those of cut hours that are over. */
+export function readBlock(index: number, { events }: Tables): Sql {
+  return sql`
+    (select ${index}::int as query, case when is_loose then 'loose' else 'cut' end as kind, null::text as window_number,
+      '{}'::text[] as "group", null::text as total, count(*)::int as events, count(*)::int as seen, null::text as latest_at,
+      null::text as latest_id
+    from ${events} where is_loose or timestamp < date_bin('1 hour', now(), '2000-01-01Z') group by is_loose)`;
 }
 
-export function rollupsBlock(db: Database, { query, type }: Plan, rolled: RolledPart, index: number): Sql {
-  return rollupsFold(query.windows, ofRollups(type), index, 'rollups', rollupRows(db, rolled.series, rolled));
+/** What a meter takes of the {@link sharedEvents}. */
+export function sharedBlock(plan: Plan, index: number, { events }: Tables): Sql {
+  return eventsFold(plan, index, sql`select * from ${events} where ${passesAll(plan.rule)}`);
 }
 
-/** How many events were rolled up at all. */
-export function everyBlock(db: Database, rolled: RolledPart, index: number): Sql {
-  return rollupsFold(undefined, ofRollups('COUNT'), index, 'every', rollupRows(db, rolled.every, rolled));
+export function rollupsBlock(db: Database, plan: Plan, rolled: RolledPart, index: number, tables: Tables): Sql {
+  return rollupsFold(db, plan, rolled, index, tables, rollupRows(db, rolled.series, rolled, tables));
+}
+
+/** How many events were rolled up at all, in the hours whose roll-ups are read. */
+export function everyBlock(db: Database, rolled: RolledPart, index: number, tables: Tables): Sql {
+  return sql`
+    (select ${index}::int as query, 'every' as kind, null::text as window_number, '{}'::text[] as "group", ${ofRollups('COUNT')}
+    from ${rollupRows(db, rolled.every, rolled, tables)})`;
 }
 
 /**
  * For hours of which some are not whole: the roll-ups of those that are, and the events of the others.
  */
-export function mixedBlocks(db: Database, plan: Plan, rolled: RolledPart, index: number): Sql[] {
-  const { query, type } = plan;
+export function mixedBlocks(db: Database, plan: Plan, rolled: RolledPart, index: number, tables: Tables): Sql[] {
   const hours = sql`
     select external_customer_id, hour,
       coalesce(sum(seen) filter (where series = ${rolled.series}::uuid), 0) = sum(seen) filter (where series = ${rolled.every}::uuid)
         as is_whole
     from usage_rollups
-    where ${scoped(db.scope)} and series in (${rolled.series}::uuid, ${rolled.every}::uuid) and ${inHours(rolled)}
+    where ${scoped(db.scope)} and series in (${rolled.series}::uuid, ${rolled.every}::uuid) and ${inHours(rolled, tables)}
     group by external_customer_id, hour`;
   const whole = sql`(select usage_rollups.* from usage_rollups
     join (${hours}) as hours using (external_customer_id, hour) where is_whole and series = ${rolled.series}::uuid) as whole`;
   const stale = sql`(select external_customer_id as stale_customer, hour as range_start, hour + interval '1 hour' as range_end
     from (${hours}) as hours where not is_whole) as stale`;
-  const notLoose = { ...query, loose: false };
+  const notLoose = taken(db, { ...plan.query, loose: false }, plan.rule);
   return [
-    rollupsFold(query.windows, ofRollups(type), index, 'rollups', whole),
-    eventsBlock(db, { ...plan, query: notLoose }, index, 'events', {
-      ranges: stale,
-      and: raw('external_customer_id = stale_customer'),
-    }),
+    rollupsFold(db, plan, rolled, index, tables, whole),
+    eventsFold(
+      plan,
+      index,
+      sql`select events.* from ${stale} join events on timestamp >= range_start and timestamp < range_end
+        and external_customer_id = stale_customer where ${notLoose}`,
+    ),
   ];
 }
 
-const HOUR_OF_EVENT = raw("date_bin('1 hour', timestamp, '2000-01-01Z')");
-
-const instants = (times: readonly number[]): string[] => times.map((time) => instant(new Date(time)));
-
-/** A table of ranges; the ends may have a fraction of a millisecond. */
-function rangesTable(ranges: readonly Range[]): Sql {
-  const micros = (pick: (range: Range) => number) => ranges.map((range) => String(microsAt(pick(range))));
-  return sql`(select to_timestamp(0) + start * interval '1 microsecond' as range_start,
-      to_timestamp(0) + finish * interval '1 microsecond' as range_end
-    from unnest(${micros(({ from }) => from)}::bigint[], ${micros(({ to }) => to)}::bigint[]) as ranges (start, finish)) as ranges`;
-}
-
-function inHours({ customers, from, to, cut }: RolledPart): Sql {
-  return sql`external_customer_id = any(${customers}::text[])
+function inHours({ customers, from, to }: RolledPart, { cuts }: Tables): Sql {
+  return sql`external_customer_id ${anyOf(customers)}
     and hour >= ${instant(new Date(from))}::timestamptz and hour < ${instant(new Date(to))}::timestamptz
-    ${cut.length > 0 ? sql`and hour <> all(${instants(cut)}::timestamptz[])` : raw('')}`;
+    ${cuts ? sql`and hour <> all(array(select hour from ${cuts} where reads <> 'hour'))` : raw('')}`;
 }
 
-function rollupRows(db: Database, series: string, rolled: RolledPart): Sql {
-  return sql`(select * from usage_rollups where ${scoped(db.scope)} and series = ${series}::uuid and ${inHours(rolled)}) as hours`;
+function rollupRows(db: Database, series: string, rolled: RolledPart, tables: Tables): Sql {
+  return sql`(select * from usage_rollups
+    where ${scoped(db.scope)} and series = ${series}::uuid and ${inHours(rolled, tables)}) as hours`;
 }
 
+/** Folds roll-ups of a plan's hours by window, and the minutes of hours that are cut. */
 function rollupsFold(
-  windows: Plan['query']['windows'],
-  columns: Sql,
+  db: Database,
+  { query: { windows }, type }: Plan,
+  rolled: RolledPart,
   index: number,
-  kind: Part['kind'],
-  rows: Sql,
+  { cuts }: Tables,
+  hours: Sql,
 ): Sql {
+  const rows = cuts ? withMinutes(db, hours, rolled, cuts) : hours;
   return sql`
-    (select ${index}::int as query, ${kind}::text as kind, window_number, '{}'::text[] as "group", ${columns}
+    (select ${index}::int as query, 'rollups' as kind, window_number, '{}'::text[] as "group", ${ofRollups(type)}
     from (select *, ${windows ? windowNumber(windows, 'hour') : raw('null')}::text as window_number from ${rows}) as numbered
     group by window_number)`;
 }
 
-interface Narrowing {
-  /** A table with `range_start` and `range_end`; only events within one of its ranges. */
-  readonly ranges?: Sql;
-  readonly and?: Sql | undefined;
-}
-
-const within = (ranges: Sql): Sql => sql`${ranges} join events on timestamp >= range_start and timestamp < range_end`;
-
-function eventsBlock(db: Database, plan: Plan, index: number, kind: 'events', { ranges, and }: Narrowing): Sql {
-  const where = join([taken(db, plan.query, plan.rule), ...(and ? [and] : [])], ' and ');
-  const from = ranges ? within(ranges) : raw('events');
-  return eventsFold(plan, index, sql`select events.*, ${kind}::text as kind from ${from} where ${where}`);
-}
-
-/** Folds a plan's events by kind, window and group. */
+/** Folds a plan's events by window and group. */
 function eventsFold({ query, rule, type }: Plan, index: number, source: Sql): Sql {
   const { windows } = query;
   const groups = groupsOf(query, rule);
   const columns = [
-    raw('id, timestamp, kind'),
+    raw('id, timestamp'),
     ...measured(rule, type),
     windows ? sql`${windowNumber(windows)}::text as window_number` : raw('null::text as window_number'),
     groups.length > 0 ? sql`array[${join(groups, ', ')}]::text[] as "group"` : raw(`'{}'::text[] as "group"`),
   ];
   return sql`
-    (select ${index}::int as query, kind, window_number, "group", ${ofEvents(type)}
+    (select ${index}::int as query, 'events' as kind, window_number, "group", ${ofEvents(type)}
     from (select ${join(columns, ', ')} from (${source}) as source) as taken
-    group by kind, window_number, "group")`;
+    group by window_number, "group")`;
 }

@@ -1,25 +1,20 @@
-import { type Database, join, raw, type Sql, sql } from '../../db/index.ts';
+import type { Database } from '../../db/index.ts';
 import type { Tally } from '../../rating/usage/tally.ts';
 import { tallyOf } from '../folded.ts';
 import type { MeterFold, MeterQuery } from '../store.ts';
 import { Tallies } from '../tallies.ts';
-import {
-  everyBlock,
-  mixedBlocks,
-  type Part,
-  rollupsBlock,
-  sharedBlock,
-  sharedEvents,
-  unrolledBlock,
-} from './blocks.ts';
+import type { Part } from './blocks.ts';
 import { type Plan, planOf, type RolledPart } from './plan.ts';
 import { HOUR } from './rollups/series.ts';
 import type { Settle } from './rollups/settle.ts';
-import { PAGE, rowsBlock, tallyExpression, tallyRows } from './stream.ts';
+import { groupsOf, read, staleStatement, statementOf, uncutStatement } from './statement.ts';
+import { PAGE, tallyExpression, tallyRows } from './stream.ts';
 import { startOf } from './windows.ts';
 
 /** From so many loose events on it is worth rolling them up. */
-const MANY = 500;
+const MANY_LOOSE = 500;
+/** From so many events of cut hours on it is worth folding these by the minute. */
+const MANY_CUT = 50;
 
 /**
  * Answers all queries. What roll-ups hold and what has to be read from events comes in one statement, as it was at one
@@ -30,74 +25,24 @@ const MANY = 500;
  */
 export async function measure(db: Database, queries: readonly MeterQuery[], settle: Settle): Promise<MeterFold[][]> {
   const plans = queries.map((query) => planOf(db.scope, query));
-  const parts = await read(db, statementOf(db, plans));
+  const groups = groupsOf(plans);
+  const parts = Map.groupBy(await read(db, statementOf(db, plans, groups)), ({ query }) => query);
   const answers: MeterFold[][] = [];
   for (const [index, plan] of plans.entries()) {
-    const own = parts.filter((part) => part.query === index && part.kind !== 'every');
+    const own = parts.get(index) ?? [];
+    const shared = parts.get(groups[index]?.first ?? index) ?? [];
     const { rolled } = plan;
     if (!rolled) {
       answers.push(plan.rule.expression ? await expressionFolds(db, plan) : foldsOf(plan, own));
       continue;
     }
-    const isWhole = seenIn(own, 'rollups') === everySeen(parts, plans, rolled);
-    const isLoose = seenIn(own, 'loose') + seenIn(own, 'rows') > MANY;
-    if (!isWhole || isLoose) settle(db.scope, plan.query.rule, rolled);
+    const isWhole = seenIn(own, 'rollups') === seenIn(shared, 'every');
+    const isSlow = seenIn(shared, 'loose') > MANY_LOOSE || seenIn(shared, 'cut') > MANY_CUT;
+    if (!isWhole || isSlow) settle(db.scope, plan.query.rule, rolled);
     if (plan.rule.expression) answers.push(await expressionFolds(db, plan, isWhole ? own : undefined));
     else answers.push(foldsOf(plan, isWhole ? own : await read(db, staleStatement(db, plan, rolled))));
   }
   return answers;
-}
-
-/** A statement: tables that several of its blocks read, and the blocks. */
-interface Statement {
-  readonly tables: readonly Sql[];
-  readonly blocks: readonly Sql[];
-}
-
-async function read(db: Database, { tables, blocks }: Statement): Promise<Part[]> {
-  if (blocks.length === 0) return [];
-  const shared = tables.length > 0 ? sql`with ${join(tables, ', ')} ` : raw('');
-  return db.query<Part>(sql`${shared}${join(blocks, ' union all ')}`);
-}
-
-function statementOf(db: Database, plans: readonly Plan[]): Statement {
-  const tables: Sql[] = [];
-  const blocks = plans.flatMap((plan, index) => {
-    const { rolled } = plan;
-    const isInSql = !plan.rule.expression;
-    if (!rolled) return isInSql ? [unrolledBlock(db, plan, index)] : [];
-    const first = firstLike(plans, rolled);
-    const name = raw(`events_${first}`);
-    // The first of several plans for the same hours brings what they share.
-    if (first === index) tables.push(sql`${name} as materialized (${sharedEvents(db, plan, rolled)})`);
-    return [
-      isInSql ? sharedBlock(plan, index, name) : rowsBlock(plan, index, name),
-      rollupsBlock(db, plan, rolled, index),
-      ...(first === index ? [everyBlock(db, rolled, index)] : []),
-    ];
-  });
-  return { tables, blocks };
-}
-
-/** All of an answer in one statement again: what was read before may have become part of the roll-ups meanwhile. */
-function staleStatement(db: Database, plan: Plan, rolled: RolledPart): Statement {
-  const name = raw('events_0');
-  const tables = [sql`${name} as materialized (${sharedEvents(db, plan, rolled)})`];
-  return { tables, blocks: [sharedBlock(plan, 0, name), ...mixedBlocks(db, plan, rolled, 0)] };
-}
-
-/** The first plan that reads the same hours of the same events. */
-function firstLike(plans: readonly Plan[], rolled: RolledPart): number {
-  const key = hoursKey(rolled);
-  return plans.findIndex((plan) => plan.rolled && hoursKey(plan.rolled) === key);
-}
-
-const hoursKey = ({ every, customers, from, to, cut, range }: RolledPart): string =>
-  JSON.stringify([every, customers, from, to, cut, range]);
-
-function everySeen(parts: readonly Part[], plans: readonly Plan[], rolled: RolledPart): number {
-  const first = firstLike(plans, rolled);
-  return parts.find(({ kind, query }) => kind === 'every' && query === first)?.seen ?? 0;
 }
 
 function seenIn(parts: readonly Part[], kind: Part['kind']): number {
@@ -118,6 +63,13 @@ class Answer {
     this.tallies.add(windows && startOf(windows, Number(windowNumber)), group, tally);
   }
 
+  /** What was folded: of the parts of a statement those that count something. */
+  addParts(parts: readonly Part[], kinds: readonly Part['kind'][] = ['events', 'rollups']): void {
+    for (const part of parts) {
+      if (kinds.includes(part.kind)) this.add(part.window_number, part.group, tallyOf(this.plan.type, part));
+    }
+  }
+
   folds(): MeterFold[] {
     return this.tallies.folds(this.plan.type);
   }
@@ -125,7 +77,7 @@ class Answer {
 
 function foldsOf(plan: Plan, parts: readonly Part[]): MeterFold[] {
   const answer = new Answer(plan);
-  for (const part of parts) answer.add(part.window_number, part.group, tallyOf(plan.type, part));
+  answer.addParts(parts);
   return answer.folds();
 }
 
@@ -133,32 +85,37 @@ function foldsOf(plan: Plan, parts: readonly Part[]): MeterFold[] {
  * What an expression makes of events. A few come along with the roll-ups. Others pass through here page by page, and are read
  * after the roll-ups: if events were rolled up in between, nobody knows which, and all are read again.
  *
- * @param rolledUp parts that were read from whole roll-ups
+ * @param whole parts that were read from whole roll-ups
  */
-async function expressionFolds(db: Database, plan: Plan, rolledUp?: readonly Part[]): Promise<MeterFold[]> {
+async function expressionFolds(db: Database, plan: Plan, whole?: readonly Part[]): Promise<MeterFold[]> {
   const { rolled } = plan;
-  if (rolled && rolledUp) {
+  if (rolled && whole) {
+    const few = whole.find(({ kind, seen }) => kind === 'rows' && seen <= PAGE);
+    const parts = few ? whole : await read(db, uncutStatement(db, plan, rolled));
     const answer = new Answer(plan);
-    for (const part of rolledUp) {
-      if (part.kind === 'rollups') answer.add(part.window_number, part.group, tallyOf(plan.type, part));
-    }
-    const few = rolledUp.find(({ kind, seen }) => kind === 'rows' && seen <= PAGE);
+    answer.addParts(parts, ['rollups']);
     if (few) {
       tallyRows(plan, few.total ?? '[]', answer);
       return answer.folds();
     }
-    await tallyExpression(db, plan, [...plan.raw.map((range) => ({ range })), ...looseRanges(rolled)], answer);
-    const [again] = await read(db, { tables: [], blocks: [everyBlock(db, rolled, 0)] });
-    if ((again?.seen ?? 0) === seenIn(rolledUp, 'rollups')) return answer.folds();
+    await tallyExpression(
+      db,
+      plan,
+      [...rolled.cuts.map(({ part }) => ({ range: part })), ...looseRanges(rolled)],
+      answer,
+    );
+    const again = await read(db, uncutStatement(db, plan, rolled));
+    const seen = [seenIn(parts, 'rollups'), seenIn(parts, 'every'), seenIn(again, 'every')];
+    if (new Set(seen).size === 1) return answer.folds();
   }
-  const whole = new Answer(plan);
-  await tallyExpression(db, plan, [{}], whole);
-  return whole.folds();
+  const all = new Answer(plan);
+  await tallyExpression(db, plan, [{}], all);
+  return all.folds();
 }
 
-/** The rolled-up hours without those that are cut, of which only the loose events are wanted. */
-function looseRanges({ from, to, cut }: RolledPart) {
-  const borders = [from, ...cut.flatMap((hour) => [hour, hour + HOUR]), to];
+/** The hours that no border cuts, of which only the loose events are wanted. */
+function looseRanges({ from, to, cuts }: RolledPart) {
+  const borders = [from, ...cuts.flatMap(({ hour }) => [hour, hour + HOUR]), to];
   return Array.from({ length: borders.length / 2 }, (_, index) => ({
     range: { from: borders[index * 2] as number, to: borders[index * 2 + 1] as number },
     loose: true,

@@ -2,7 +2,7 @@ import type { AggregationType } from '@flexprice/generated/types';
 import type { Scope } from '../../db/index.ts';
 import { type CompiledRule, compiledRule } from '../compiled.ts';
 import type { MeterQuery } from '../store.ts';
-import { everyEvent, HOUR, isRollable, seriesOf } from './rollups/series.ts';
+import { everyEvent, HOUR, isRollable, MINUTE, seriesOf } from './rollups/series.ts';
 
 /** Where the answer to a query comes from. */
 export interface Plan {
@@ -10,10 +10,8 @@ export interface Plan {
   readonly rule: CompiledRule;
   /** How quantities are folded. */
   readonly type: AggregationType;
-  /** Hours that can be read from roll-ups; none where the events have to be read anyway. */
+  /** How it is read from roll-ups; none where the events have to be read anyway. */
   readonly rolled: RolledPart | undefined;
-  /** Parts of the range that are read from events, all of them. */
-  readonly raw: readonly Range[];
 }
 
 export interface RolledPart {
@@ -21,13 +19,25 @@ export interface RolledPart {
   /** The series that counts the same events. */
   readonly every: string;
   readonly customers: readonly string[];
-  /** Whole hours, in milliseconds. */
+  /** The hours that hold the range, in milliseconds. */
   readonly from: number;
   readonly to: number;
   /** What was asked for. */
   readonly range: Range;
-  /** Hours among them that a window's border cuts: they are read from events. */
-  readonly cut: readonly number[];
+  /** Those of its hours that a border cuts, in order. */
+  readonly cuts: readonly Cut[];
+}
+
+/** An hour that is not wanted as a whole: an end of the range or a border of windows is in it. */
+export interface Cut {
+  /** Its start, in milliseconds. */
+  readonly hour: number;
+  /** What of it is in the range. */
+  readonly part: Range;
+  /** From the first to the last of its minutes that a border cuts; none if all borders are at full minutes. */
+  readonly cutMinutes: Range | undefined;
+  /** Whether windows have a border in it: then its part is wanted in pieces. */
+  readonly isDivided: boolean;
 }
 
 /** Milliseconds. */
@@ -44,16 +54,14 @@ const MOST_CUTS = 100;
 export function planOf(scope: Scope, query: MeterQuery): Plan {
   const rule = compiledRule(query.rule);
   const type = query.as ?? rule.type;
-  const plan = { query, rule, type, rolled: undefined, raw: [] };
+  const plan = { query, rule, type, rolled: undefined };
   const { from, to, externalCustomerIds: customers, windows = [] } = query;
   if (from === undefined || to === undefined || !customers || windows === 'minutes') return plan;
   if (!isRollable(query.rule) || type === 'COUNT_UNIQUE' || isNarrowed(query)) return plan;
   const range = { from: Number(from) / 1000, to: Number(to) / 1000 };
-  const first = Math.ceil(range.from / HOUR) * HOUR;
-  const end = Math.floor(range.to / HOUR) * HOUR;
-  const cut = new Set(windows.filter((start) => start % HOUR !== 0).map((start) => Math.floor(start / HOUR) * HOUR));
-  const inside = [...cut].filter((hour) => hour >= first && hour < end).sort((a, b) => a - b);
-  if (end - first < LEAST_HOURS * HOUR || inside.length > MOST_CUTS) return plan;
+  const cuts = cutsOf(range, windows);
+  const [first, end] = [ceil(range.from, HOUR), floor(range.to, HOUR)];
+  if (end - first < LEAST_HOURS * HOUR || cuts.length > MOST_CUTS) return plan;
   return {
     ...plan,
     rolled: {
@@ -61,16 +69,36 @@ export function planOf(scope: Scope, query: MeterQuery): Plan {
       every: everyEvent(scope, rule.eventName.trim()),
       customers,
       range,
-      from: first,
-      to: end,
-      cut: inside,
+      from: floor(range.from, HOUR),
+      to: ceil(range.to, HOUR),
+      cuts,
     },
-    raw: [
-      { from: range.from, to: first },
-      ...inside.map((hour) => ({ from: hour, to: hour + HOUR })),
-      { from: end, to: range.to },
-    ].filter(({ from, to }) => from < to),
   };
+}
+
+const floor = (time: number, unit: number): number => Math.floor(time / unit) * unit;
+const ceil = (time: number, unit: number): number => Math.ceil(time / unit) * unit;
+
+function cutsOf({ from, to }: Range, windows: readonly number[]): Cut[] {
+  const inside = windows.filter((start) => start > from && start < to);
+  const borders = [from, ...inside, to].filter((border) => border % HOUR !== 0);
+  const cuts = Map.groupBy(borders, (border) => floor(border, HOUR));
+  return Array.from(cuts, ([hour, own]) => {
+    const part = { from: Math.max(hour, from), to: Math.min(hour + HOUR, to) };
+    const odd = own.filter((border) => border % MINUTE !== 0);
+    return {
+      hour,
+      part,
+      cutMinutes:
+        odd.length === 0
+          ? undefined
+          : {
+              from: Math.max(part.from, floor(Math.min(...odd), MINUTE)),
+              to: Math.min(part.to, ceil(Math.max(...odd), MINUTE)),
+            },
+      isDivided: own.some((border) => border !== from && border !== to),
+    };
+  }).sort((a, b) => a.hour - b.hour);
 }
 
 /** Roll-ups know names and customers, nothing else of events. */

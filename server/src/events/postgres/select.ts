@@ -45,7 +45,7 @@ function withId(scope: Scope, id: string): Sql {
 }
 
 /** One value is asked for as one, so that an index gives its rows in order. */
-function anyOf(values: readonly string[]): Sql {
+export function anyOf(values: readonly string[]): Sql {
   return values.length === 1 ? sql`= ${values[0]}` : sql`= any(${values}::text[])`;
 }
 

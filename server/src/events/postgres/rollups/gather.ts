@@ -1,16 +1,16 @@
 import { Decimal, formatDecimal, greatest, ZERO } from '../../../rating/decimal.ts';
 import { meterEvent, passesFilters } from '../../../rating/usage/meter.ts';
 import type { NewEvent } from '../../event.ts';
-import { HOUR, type Series } from './series.ts';
+import { HOUR, type MINUTE, type Series } from './series.ts';
 
-/** What one batch adds to an hour of a series. */
+/** What one batch adds to an hour (or to a minute) of a series. */
 export interface Contribution {
   /** Number of the scope, from 1. */
   readonly scope: number;
   readonly series: string;
   readonly customer: string;
-  /** Seconds since 1970. */
-  readonly hour: number;
+  /** When the hour starts, in seconds since 1970. */
+  readonly start: number;
   readonly seen: number;
   readonly events: number;
   readonly total: string;
@@ -24,8 +24,8 @@ export interface Contribution {
 interface Group {
   readonly scope: number;
   readonly customer: string;
-  /** Seconds since 1970. */
-  readonly hour: number;
+  /** When the hour starts, in seconds since 1970. */
+  readonly start: number;
   readonly series: readonly Series[];
   readonly events: NewEvent[];
 }
@@ -35,12 +35,17 @@ const FEW_ROWS = 64;
 /** Otherwise an hour must get so many events for each row: writing a row costs about as much as storing an event. */
 const EVENTS_PER_ROW = 2;
 
-/** Gathers what new events add to the roll-ups, by customer and hour. */
+/** Gathers what new events add to the roll-ups, by customer and hour (or minute). */
 export class Gathering {
   private readonly groups = new Map<string, Group>();
+  private readonly unit: number;
+
+  constructor(unit: typeof HOUR | typeof MINUTE = HOUR) {
+    this.unit = unit;
+  }
 
   add(event: NewEvent, scope: number, series: readonly Series[]): void {
-    const hour = Math.floor(event.at / HOUR);
+    const hour = Math.floor(event.at / this.unit);
     const key = `${scope} ${hour} ${event.name}\n${event.customer}`;
     const group = this.groups.get(key);
     if (group) group.events.push(event);
@@ -48,7 +53,7 @@ export class Gathering {
       this.groups.set(key, {
         scope,
         customer: event.customer,
-        hour: hour * (HOUR / 1000),
+        start: hour * (this.unit / 1000),
         series,
         events: [event],
       });
@@ -67,11 +72,11 @@ export class Gathering {
   }
 
   contributions(): Contribution[] {
-    return [...this.groups.values()].flatMap(({ scope, customer, hour, series, events }) =>
+    return [...this.groups.values()].flatMap(({ scope, customer, start, series, events }) =>
       series.map((one) => {
         const tally = new Tally(one);
         for (const event of events) tally.add(event);
-        return { scope, customer, hour, ...tally.sums() };
+        return { scope, customer, start, ...tally.sums() };
       }),
     );
   }
@@ -121,7 +126,7 @@ class Tally {
     }
   }
 
-  sums(): Omit<Contribution, 'scope' | 'customer' | 'hour'> {
+  sums(): Omit<Contribution, 'scope' | 'customer' | 'start'> {
     return {
       series: this.series.id,
       seen: this.seen,

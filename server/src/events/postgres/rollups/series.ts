@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Scope } from '../../../db/index.ts';
 import { type CompiledRule, compiledRule, type MeteringRule } from '../../compiled.ts';
 
+export const MINUTE = 60_000;
 export const HOUR = 3_600_000;
 
 /** Whether hours of a rule can be added up. Distinct values cannot, and groups within buckets are kept in no roll-up. */

@@ -1,11 +1,12 @@
 import { raw, type Sql, sql } from '../../../db/index.ts';
+import { instant } from '../../../wire.ts';
 import type { Contribution } from './gather.ts';
 
 /** Contributions as a JSON array of arrays, in the order in which {@link contributed} reads them. */
 export function contributionRows(contributions: readonly Contribution[]): string {
   return JSON.stringify(
     contributions.map((c) => [
-      ...[c.scope, c.series, c.customer, c.hour, c.seen, c.events],
+      ...[c.scope, c.series, c.customer, c.start, c.seen, c.events],
       ...[c.total, c.greatest, c.latestAt, c.latestId, c.latest],
     ]),
   );
@@ -54,6 +55,19 @@ export function upsert(rows: Sql, slot: number): Sql {
       total = kept.total + excluded.total,
       greatest = greatest(kept.greatest, excluded.greatest),
       latest_at = ${later('latest_at')}, latest_id = ${later('latest_id')}, latest = ${later('latest')}`;
+}
+
+/** Replaces the minutes of an hour by rows that were gathered by the minute. */
+export function upsertMinutes(rows: Sql, hour: Date): Sql {
+  const columns = ['minutes', 'events', 'totals', 'greatest', 'latest_at', 'latest_ids', 'latest'];
+  const arrays = ['hour', 'events', 'total', 'greatest', 'latest_at', 'latest_id', 'latest'];
+  return sql`
+    insert into usage_minutes (tenant_id, environment_id, series, external_customer_id, hour, seen, ${raw(columns.join(', '))})
+    select tenant_id, environment_id, series, external_customer_id, ${instant(hour)}::timestamptz, sum(seen),
+      ${raw(arrays.map((name) => `array_agg(${name} order by hour)`).join(', '))}
+    from (${rows}) as by_minute group by tenant_id, environment_id, series, external_customer_id
+    on conflict (series, external_customer_id, hour) do update set
+      seen = excluded.seen, ${raw(columns.map((name) => `${name} = excluded.${name}`).join(', '))}`;
 }
 
 /** The one of two events that is later; of two at one instant the one with the greater id. A row may know of none. */
