@@ -91,7 +91,7 @@ test('usage is what the rating room makes of all events, for random meters, filt
     ),
     { numRuns: RUNS },
   );
-}, 60_000);
+}, 240_000);
 
 describe('windows of a commitment', () => {
   const meter = (type: 'MAX' | 'SUM', group_by?: string): MeteringRule => ({

@@ -56,7 +56,7 @@ beforeAll(async () => {
   }
   // As long as ingest remembers which meters there are.
   await new Promise((resolve) => setTimeout(resolve, 2100));
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await settler.close();
   await server.stop();
@@ -175,7 +175,7 @@ test('roll-ups give what all events give, for random meters, filters, late event
   );
   expect(rolledUp).toBeGreaterThan(RUNS);
   expect(byMinute).toBeGreaterThan(0);
-}, 120_000);
+}, 300_000);
 
 /** An event name with a sum that is in use, and the sum. */
 async function summed(): Promise<MeteringRule> {

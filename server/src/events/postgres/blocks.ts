@@ -40,7 +40,7 @@ export function sharedEvents(db: Database, plan: Plan, rolled: RolledPart, { cut
   const eventName = plan.rule.eventName.trim();
   const loose = selected(db.scope, { ...plan.query, eventName, from: microsAt(from), to: microsAt(to), loose: true });
   const looseEvents = sql`select id, timestamp, properties, true as is_loose from events where ${loose}`;
-  return join([...(cuts ? cutEvents(db, plan, rolled, cuts) : []), looseEvents], ' union all ');
+  return join([...(cuts ? [cutEvents(db, plan, cuts)] : []), looseEvents], ' union all ');
 }
 
 /** How many events had to be read, whether meters take them or not: loose ones, and those of cut hours that are over. */

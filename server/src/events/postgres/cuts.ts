@@ -8,7 +8,7 @@
  *
  * The statement that reads decides it, so that everything is as it was at one moment.
  */
-import { type Database, raw, type Sql, scoped, sql } from '../../db/index.ts';
+import { type Database, join, raw, type Sql, scoped, sql } from '../../db/index.ts';
 import { microsText } from '../micros.ts';
 import type { Cut, Plan, Range, RolledPart } from './plan.ts';
 import { HOUR } from './rollups/series.ts';
@@ -21,18 +21,26 @@ import { anyOf, at, microsAt, selected } from './select.ts';
  * @param series of all rules that are answered by it: minutes are used if all of them have them; or `events`, to use nothing else
  */
 export function cutsTable(db: Database, plan: Plan, rolled: RolledPart, series: ReadonlySet<string> | 'events'): Sql {
-  const times = (pick: (cut: Cut) => number | undefined) =>
-    sql`${rolled.cuts.map((cut) => timeOf(pick(cut)))}::timestamptz[]`;
+  const row = (cut: Cut) => {
+    const { hour, part, cutMinutes } = cut;
+    const others = unwanted(cut);
+    const times = [hour, part.from, part.to, cutMinutes?.from, cutMinutes?.to, others?.from, others?.to];
+    return sql`(${join(
+      times.map((time) => sql`${timeOf(time)}::timestamptz`),
+      ', ',
+    )})`;
+  };
+  // Rows that are written out, because of those in an array the planner cannot know that they are few.
   return sql`
     select hour, reads, part_from, part_to, cut_from, cut_to,
       case reads when 'events' then part_from when 'minutes' then cut_from end as events_from,
       case reads when 'events' then part_to when 'minutes' then cut_to end as events_to
     from (
       select *, ${series === 'events' ? raw(`'events'`) : choice(db, plan, rolled, [...series])} as reads
-      from unnest(${times(({ hour }) => hour)}, ${times(({ part }) => part.from)}, ${times(({ part }) => part.to)},
-        ${times(({ cutMinutes }) => cutMinutes?.from)}, ${times(({ cutMinutes }) => cutMinutes?.to)},
-        ${times((cut) => unwanted(cut)?.from)}, ${times((cut) => unwanted(cut)?.to)}
-      ) as cuts (hour, part_from, part_to, cut_from, cut_to, unwanted_from, unwanted_to)
+      from (values ${join(rolled.cuts.map(row), ', ')})
+        as cuts (hour, part_from, part_to, cut_from, cut_to, unwanted_from, unwanted_to)
+      -- So that it is decided once for all columns.
+      offset 0
     ) as cuts`;
 }
 
@@ -64,26 +72,16 @@ function choice(db: Database, { query, rule }: Plan, { customers, every }: Rolle
     end`;
 }
 
-/** Cuts that are written out: of ranges in a table the planner cannot know that they are short. */
-const FEW = 4;
-
 /** The events that the table of cut hours wants, but for loose ones. */
-export function cutEvents(db: Database, { query, rule }: Plan, { cuts }: RolledPart, table: Sql): Sql[] {
-  const own = { ...query, eventName: rule.eventName.trim(), loose: false };
-  const select = (from: Sql, where: Sql) =>
-    sql`select id, timestamp, properties, false as is_loose from ${from} where ${where}`;
-  if (cuts.length > FEW) {
-    const within = sql`${table} join events on timestamp >= events_from and timestamp < events_to`;
-    return [select(within, selected(db.scope, { ...own, from: undefined, to: undefined }))];
-  }
-  return cuts.map(({ hour, part }) => {
-    const wanted = (column: string) => sql`(select ${raw(column)} from ${table} where hour = ${at(microsAt(hour))})`;
-    const inPart = selected(db.scope, { ...own, from: microsAt(part.from), to: microsAt(part.to) });
-    return select(
-      raw('events'),
-      sql`${inPart} and timestamp >= ${wanted('events_from')} and timestamp < ${wanted('events_to')}`,
-    );
-  });
+export function cutEvents(db: Database, { query, rule }: Plan, table: Sql): Sql {
+  const eventName = rule.eventName.trim();
+  const wanted = selected(db.scope, { ...query, eventName, from: undefined, to: undefined, loose: false });
+  return sql`
+    select wanted.*, false as is_loose from ${table} cross join lateral (
+      select id, timestamp, properties from events where ${wanted} and timestamp >= events_from and timestamp < events_to
+      -- So that the planner takes each range as a short one.
+      offset 0
+    ) as wanted`;
 }
 
 /** The roll-ups of a rule's hours, of cut ones as far as they are wanted, and the minutes of the others. */

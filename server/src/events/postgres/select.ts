@@ -30,7 +30,11 @@ export function selected(scope: Scope, selection: EventSelection): Sql {
       ...(customerId === undefined ? [] : [sql`customer_id = ${customerId}`]),
       ...(source === undefined ? [] : [sql`source = ${source}`]),
       ...(sources === undefined ? [] : [sql`source ${anyOf(sources)}`]),
-      ...(loose === undefined ? (eitherWay ? [raw('loose in (true, false)')] : []) : [sql`loose = ${loose}`]),
+      ...(loose === undefined
+        ? eitherWay
+          ? [raw('loose in (true, false)')]
+          : []
+        : [raw(loose ? 'loose' : 'not loose')]),
       ...(from === undefined ? [] : [sql`timestamp >= ${at(from)}`]),
       ...(to === undefined ? [] : [sql`timestamp < ${at(to)}`]),
       ...properties.map(propertyCondition),
