@@ -327,6 +327,9 @@ describe('a file elsewhere', () => {
       total_records: 250,
       successful_records: 250,
     });
+    // All of it is one workflow.
+    const run = await api.ok('queryWorkflow', { body: { entity: 'task', entity_id: task.id } });
+    expect(run.items).toMatchObject([{ workflow_id: task.workflow_id, status: 'Completed' }]);
     const left = await server.running.services.databases.query(
       sql`select 1 from import_chunks where task_id = ${task.id}`,
     );

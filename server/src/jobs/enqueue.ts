@@ -14,6 +14,8 @@ export interface JobRequest<Kind extends JobKind = JobKind> {
   readonly customerId: string;
   readonly runAt: Date;
   readonly payload: JobPayloads[Kind];
+  /** The job of which this is the next step: both belong to one workflow. */
+  readonly continues?: string | undefined;
 }
 
 /** Where the database announces that there is something to do at once. */
@@ -56,15 +58,17 @@ interface Planning {
   readonly now: Date;
 }
 
-function planning({ db, now }: Planning, { kind, key, customerId, runAt, payload }: JobRequest): Sql {
+function planning({ db, now }: Planning, { kind, key, customerId, runAt, payload, continues = '' }: JobRequest): Sql {
   return sql`
-    insert into jobs (id, tenant_id, environment_id, kind, key, lane, test_clock_id, run_at, payload, created_at)
+    insert into jobs (id, tenant_id, environment_id, kind, key, lane, test_clock_id, run_at, payload, created_at,
+      part_of)
     values (${newId('job', now)}, ${scopeValues(db.scope)}, ${kind}, ${key}, ${customerId},
       (select test_clock_id from customers where id = ${customerId} and ${scoped(db.scope)}),
-      ${runAt}, ${JSON.stringify(payload)}::jsonb, ${now})
+      ${runAt}, ${JSON.stringify(payload)}::jsonb, ${now},
+      (select coalesce(part_of, id) from jobs where id = ${continues} and ${scoped(db.scope)}))
     on conflict (environment_id, kind, key) where state = 'waiting' do update set
       run_at = excluded.run_at, payload = excluded.payload, lane = excluded.lane, test_clock_id = excluded.test_clock_id,
-      attempts = 0, retry_at = null, last_error = null
+      attempts = 0, retry_at = null, last_error = null, part_of = excluded.part_of
     returning id`;
 }
 

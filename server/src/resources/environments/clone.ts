@@ -91,6 +91,7 @@ export async function cloneStep(context: Context, progress: Progress): Promise<v
     customerId: '',
     runAt: context.now,
     payload: { ...progress, ...next },
+    continues: context.jobId,
   });
 }
 

@@ -30,7 +30,10 @@ export async function runImport(context: Context, taskId: string, reading: Readi
   const change = await step(context, task, reading, now);
   const row = await updateTaskRow(db, taskId, { ...change, updated_at: now });
   if (row.task_status !== 'PROCESSING') return;
-  await enqueue(context, { kind: 'task.run', key: taskId, customerId: '', runAt: now, payload: { task_id: taskId } });
+  await enqueue(context, {
+    ...{ kind: 'task.run', key: taskId, customerId: '', runAt: now, payload: { task_id: taskId } },
+    continues: context.jobId,
+  });
 }
 
 function step(

@@ -45,6 +45,7 @@ export async function runExport(context: Context, taskId: string, computed: Comp
       customerId: '',
       runAt: now,
       payload: { task_id: taskId },
+      continues: context.jobId,
     });
   }
 }

@@ -2,14 +2,14 @@ import type { WorkflowsHandlers } from '@flexprice/generated/routes';
 import type { Context } from '../../context.ts';
 import { ApiError } from '../../errors.ts';
 import { toDetails, toExecution, toSummary, toTimeline } from './map.ts';
-import { findRun, findRuns, listRuns, type RunRow } from './store.ts';
+import { findRun, findRuns, findSteps, listRuns, type RunRow, type StepRow } from './store.ts';
 
 async function run(
   context: Context,
   { workflow_id, run_id }: { workflow_id: string; run_id: string },
-): Promise<RunRow> {
+): Promise<{ row: RunRow; steps: StepRow[] }> {
   const row = await findRun(context.db, workflow_id, run_id);
-  if (row) return row;
+  if (row) return { row, steps: await findSteps(context.db, row) };
   throw new ApiError('not_found', `There is no run ${run_id} of workflow ${workflow_id}.`, {
     details: { workflow_id, run_id },
   });
@@ -33,12 +33,15 @@ export const workflows = {
     return { status: 200, body: { items } };
   },
   async getWorkflow({ path }, context) {
-    return { status: 200, body: toDetails(await run(context, path), context.now) };
+    const { row, steps } = await run(context, path);
+    return { status: 200, body: toDetails(row, steps, context.now) };
   },
   async getWorkflowSummary({ path }, context) {
-    return { status: 200, body: toSummary(await run(context, path), context.now) };
+    const { row, steps } = await run(context, path);
+    return { status: 200, body: toSummary(row, steps, context.now) };
   },
   async getWorkflowTimeline({ path }, context) {
-    return { status: 200, body: toTimeline(await run(context, path)) };
+    const { row, steps } = await run(context, path);
+    return { status: 200, body: toTimeline(row, steps) };
   },
 } satisfies Partial<WorkflowsHandlers<Context>>;

@@ -62,4 +62,21 @@ export function findRuns(db: Database, runIds: readonly string[]): Promise<RunRo
     select * from workflow_runs where id = any(${runIds.map(jobIdOf)}::text[]) and ${scoped(db.scope)}`);
 }
 
+/** A job of a run. */
+export interface StepRow {
+  kind: string;
+  state: string;
+  attempts: number;
+  last_error: string | null;
+  started_at: Date;
+  finished_at: Date | null;
+}
+
+/** What a run has done so far: its own job, and those that went on with the work. */
+export function findSteps(db: Database, { id }: RunRow): Promise<StepRow[]> {
+  return db.query<StepRow>(sql`
+    select kind, state, attempts, last_error, coalesce(started_at, run_at) as started_at, finished_at from jobs
+    where ${scoped(db.scope)} and (id = ${id} or part_of = ${id}) and attempts > 0 order by sequence`);
+}
+
 const jobIdOf = (runId: string): string => runId.replace(/^run_/, 'job_');
