@@ -1,6 +1,20 @@
 import { Prisma } from '@flexprice/generated/prisma';
+import type { Status } from '@flexprice/generated/types';
 import type { Context } from '../context.ts';
 import { newId } from '../ids.ts';
+
+/** What every record has, as plain SQL reads it. */
+export interface RecordRow {
+  id: string;
+  tenant_id: string;
+  environment_id: string;
+  metadata: Record<string, string> | null;
+  status: Status;
+  created_at: Date;
+  updated_at: Date;
+  created_by: string;
+  updated_by: string;
+}
 
 /** What every new record starts with: an id of its kind, its scope, its author. */
 export function newRecord({ db, now, principal }: Context, prefix: string) {

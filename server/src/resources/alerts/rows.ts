@@ -1,25 +1,7 @@
-import type {
-  AlertEntityType,
-  AlertInfo,
-  AlertSettings,
-  AlertState,
-  AlertType,
-  Status,
-} from '@flexprice/generated/types';
+import type { AlertEntityType, AlertInfo, AlertSettings, AlertState, AlertType } from '@flexprice/generated/types';
+import type { RecordRow } from '../records.ts';
 
-interface Base {
-  id: string;
-  tenant_id: string;
-  environment_id: string;
-  metadata: Record<string, string> | null;
-  status: Status;
-  created_at: Date;
-  updated_at: Date;
-  created_by: string;
-  updated_by: string;
-}
-
-export interface AlertSettingRow extends Base {
+export interface AlertSettingRow extends RecordRow {
   entity_type: AlertEntityType;
   entity_id: string;
   parent_entity_type: AlertEntityType | null;
@@ -28,7 +10,7 @@ export interface AlertSettingRow extends Base {
   config: AlertSettings;
 }
 
-export interface AlertLogRow extends Base {
+export interface AlertLogRow extends RecordRow {
   entity_type: AlertEntityType;
   entity_id: string;
   parent_entity_type: AlertEntityType | null;

@@ -6,21 +6,9 @@ import type {
   CreditGrantExpiryType,
   CreditGrantPeriod,
   CreditGrantScope,
-  Status,
   SubscriptionStatus,
 } from '@flexprice/generated/types';
-
-interface Base {
-  id: string;
-  tenant_id: string;
-  environment_id: string;
-  metadata: Record<string, string> | null;
-  status: Status;
-  created_at: Date;
-  updated_at: Date;
-  created_by: string;
-  updated_by: string;
-}
+import type { RecordRow } from '../records.ts';
 
 /** What a grant gives, and how: the same on a template and on its copies. Decimals are text. */
 export interface GrantTerms {
@@ -38,7 +26,7 @@ export interface GrantTerms {
   metadata: Record<string, string> | null;
 }
 
-export interface GrantRow extends Base, GrantTerms {
+export interface GrantRow extends RecordRow, GrantTerms {
   metadata: Record<string, string> | null;
   scope: CreditGrantScope;
   plan_id: string | null;
@@ -49,7 +37,7 @@ export interface GrantRow extends Base, GrantTerms {
   credit_grant_anchor: Date | null;
 }
 
-export interface ApplicationRow extends Base {
+export interface ApplicationRow extends RecordRow {
   credit_grant_id: string;
   subscription_id: string;
   scheduled_for: Date;

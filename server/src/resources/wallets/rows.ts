@@ -2,7 +2,6 @@ import type {
   AlertSettings,
   AlertState,
   AutoTopUp,
-  Status,
   WalletPriceType,
   WalletReferenceType,
   WalletStatus,
@@ -11,21 +10,10 @@ import type {
   WalletTransactionType,
   WalletType,
 } from '@flexprice/generated/types';
+import type { RecordRow } from '../records.ts';
 
-/** Rows as plain SQL reads them: decimals are text. */
-interface Base {
-  id: string;
-  tenant_id: string;
-  environment_id: string;
-  metadata: Record<string, string> | null;
-  status: Status;
-  created_at: Date;
-  updated_at: Date;
-  created_by: string;
-  updated_by: string;
-}
-
-export interface WalletRow extends Base {
+/** A row as plain SQL reads it: decimals are text. */
+export interface WalletRow extends RecordRow {
   customer_id: string;
   name: string;
   description: string;
@@ -49,7 +37,7 @@ export interface WalletRow extends Base {
   real_time_at: Date | null;
 }
 
-export interface TransactionRow extends Base {
+export interface TransactionRow extends RecordRow {
   wallet_id: string;
   customer_id: string;
   type: WalletTransactionType;
