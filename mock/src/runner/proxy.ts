@@ -102,15 +102,10 @@ export async function startContractProxy(options: ProxyOptions): Promise<Contrac
       body: sent.body ?? '',
     });
     const { pointer } = declaredOperation(id);
-    if (forbidden !== undefined)
-      add(
-        findingOf(exchange, 'traffic', {
-          kind: 'request',
-          field: forbidden.split(' ')[0] ?? '',
-          message: forbidden,
-          pointer,
-        }),
-      );
+    if (forbidden !== undefined) {
+      const [field = '', ...words] = forbidden.split(' ');
+      add(findingOf(exchange, 'traffic', { kind: 'request', field, message: words.join(' '), pointer }));
+    }
     for (const told of judge(exchange, allowed, forbidden)) add(findingOf(exchange, 'traffic', told));
   }
 

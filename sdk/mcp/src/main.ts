@@ -14,22 +14,22 @@ FLEXPRICE_BASE_URL.
   --only    only these resources: ${resources().join(', ')}
 `;
 
-/** Standard output belongs to the protocol: whatever is for people goes to standard error. */
-function give(up: string): never {
-  process.stderr.write(`${up}\n`);
-  process.exit(2);
+/** Ends with a word for people. Standard output belongs to the protocol, so it goes to standard error. */
+function end(words: string, code: 0 | 2): never {
+  process.stderr.write(`${words}\n`);
+  process.exit(code);
 }
 
 try {
   const { values } = parseArgs({
     options: { write: { type: 'boolean' }, only: { type: 'string' }, help: { type: 'boolean' } },
   });
-  if (values.help) give(HELP);
+  if (values.help) end(HELP, 0);
   const only = values.only?.split(',');
   const unknown = only?.find((name) => !resources().includes(name));
-  if (unknown !== undefined) give(`There is no resource ${unknown}. There are: ${resources().join(', ')}.`);
+  if (unknown !== undefined) end(`There is no resource ${unknown}. There are: ${resources().join(', ')}.`, 2);
   await createServer(new Flexprice(), { write: values.write, only }).connect(new StdioServerTransport());
 } catch (error) {
-  if (isFlexpriceError(error, 'configuration') || error instanceof TypeError) give(error.message);
+  if (isFlexpriceError(error, 'configuration') || error instanceof TypeError) end(error.message, 2);
   throw error;
 }

@@ -119,6 +119,9 @@ test('without --write nothing can be changed, whatever is called', async () => {
 const main = new URL('../src/main.ts', import.meta.url).pathname;
 const env = { PATH: process.env.PATH ?? '', FLEXPRICE_API_KEY: KEY, FLEXPRICE_BASE_URL: 'http://127.0.0.1:1' };
 
+const run = (args: readonly string[]) =>
+  promisify(execFile)(process.execPath, ['--conditions=flexprice-source', main, ...args], { env });
+
 test('the program speaks the protocol on standard input and output', async () => {
   const args = ['--conditions=flexprice-source', main, '--only', 'plans'];
   const client = new Client({ name: 'test', version: '1' });
@@ -134,13 +137,15 @@ test('the program speaks the protocol on standard input and output', async () =>
 test.each([
   [['--only', 'custmers'], `There is no resource custmers. There are: ${resources().join(', ')}`],
   [['--wirte'], "Unknown option '--wirte'"],
-  [['--help'], 'Usage: flexprice-mcp'],
 ])(
-  '%j is answered on standard error',
+  '%j is refused on standard error',
   async (args, words) => {
-    const command = [`--conditions=flexprice-source`, main, ...args];
-    const failure = await promisify(execFile)(process.execPath, command, { env }).catch((error: unknown) => error);
+    const failure = await run(args).catch((error: unknown) => error);
     expect(failure).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(words) });
   },
   30_000,
 );
+
+test('help is given on standard error, and is no failure', async () => {
+  expect(await run(['--help'])).toMatchObject({ stdout: '', stderr: expect.stringContaining('Usage: flexprice-mcp') });
+}, 30_000);
