@@ -11,6 +11,7 @@ import { type Preference, readPreference } from './protocol/prefer.ts';
 import { RateLimit } from './protocol/rateLimit.ts';
 import { jsonReply, type Reply } from './reply.ts';
 
+/** What all mocks can be told: keys, limits, what data they make up, and their clock. */
 export interface EngineOptions {
   /** The only API key that is accepted. Without it every key is. */
   readonly apiKey?: string | undefined;

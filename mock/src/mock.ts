@@ -10,6 +10,7 @@ import { type MockFailure, validationFailure } from './protocol/failure.ts';
 import { jsonReply, type Reply } from './reply.ts';
 import { type Beginning, Store } from './state/store.ts';
 
+/** What a mock in this process can be told, MSW included. */
 export interface MockOptions extends EngineOptions {
   /**
    * Records are kept: what was created can be read, searched, changed and deleted, and what does not exist is not found.

@@ -6,6 +6,7 @@ import { BrokenConnection, NoAnswer } from './overrides/rules.ts';
 
 export * from './index.ts';
 
+/** What {@link handlers} can be told: which addresses to answer for, and what a mock can be told. */
 export interface HandlerOptions extends MockOptions {
   /**
    * Base URL that the mock answers for, such as `https://billing.example/v1`.

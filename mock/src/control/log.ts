@@ -70,6 +70,7 @@ export interface Verdict {
   readonly response: readonly Fault[];
 }
 
+/** A request of the log, with what the contract says to it. */
 export interface LogEntry extends Seen, Verdict {
   readonly id: number;
   readonly curl: string;

@@ -2,6 +2,7 @@ import { type ErrorCode, errorStatus } from '@flexprice/generated/errors';
 import { errors } from '@flexprice/generated/mock';
 import type { Faults } from '../contract/faults.ts';
 
+/** What a failure says beyond its code; without them, what the contract's example says. */
 export interface FailureFacts {
   message?: string | undefined;
   details?: Readonly<Record<string, unknown>> | undefined;

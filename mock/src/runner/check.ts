@@ -8,6 +8,7 @@ import { jsonOf, type Received } from './exchange.ts';
 /** Which promise of the contract an answer breaks. */
 export type FaultKind = 'status' | 'body' | 'header' | 'media-type' | 'request';
 
+/** Something about an answer that the contract does not allow. */
 export interface Fault {
   readonly kind: FaultKind;
   /** Path of the field, name of the header, or the status. */

@@ -2,6 +2,7 @@ import { operations as contract } from '@flexprice/generated/mock';
 import { type Operation, type OperationId, operations } from '@flexprice/generated/operations';
 import type { Exchange, Received, Sent } from './exchange.ts';
 
+/** The parts of a request, by their place in it. */
 export interface RequestOptions {
   readonly path?: Readonly<Record<string, string>> | undefined;
   readonly query?: Readonly<Record<string, string>> | undefined;
@@ -11,6 +12,7 @@ export interface RequestOptions {
   readonly headers?: Readonly<Record<string, string | undefined>>;
 }
 
+/** Which server is asked, and how. */
 export interface ClientOptions {
   /** Address of the API, with or without its `/v1`. */
   readonly url: string;

@@ -7,6 +7,7 @@ import { type Exchange, jsonOf } from './exchange.ts';
 
 export type OperationState = 'covered' | 'never succeeded' | 'not offered' | 'not reached';
 
+/** What was seen of one operation. */
 export interface OperationCoverage {
   readonly id: OperationId;
   readonly tag: string;
@@ -17,11 +18,13 @@ export interface OperationCoverage {
   readonly unseen: readonly string[];
 }
 
+/** A part of what the contract declares. */
 export interface Share {
   readonly seen: number;
   readonly declared: number;
 }
 
+/** How much of the contract a run has seen; members count by schema, wherever they appear. */
 export interface CoverageReport {
   readonly operations: readonly OperationCoverage[];
   readonly notOffered: number;

@@ -18,6 +18,7 @@ export type FindingKind =
   /** No answer, or none that is HTTP. */
   | 'no-answer';
 
+/** A promise of the contract that was broken, with a line for a shell that shows it again. */
 export interface Finding {
   readonly kind: FindingKind;
   readonly severity: 'error' | 'warning';
@@ -68,6 +69,7 @@ export class Findings {
   }
 }
 
+/** A finding before it is known what it was found in. */
 export interface Told {
   readonly kind: FindingKind;
   readonly field: string;

@@ -10,6 +10,7 @@ import { type Finding, Findings, findingOf, shorten } from './finding.ts';
 import { judge } from './judge.ts';
 import type { RunReport } from './run.ts';
 
+/** Which server is behind the proxy, and who hears of what it finds. */
 export interface ProxyOptions {
   /** The server that requests go on to, with or without its `/v1`. */
   readonly url: string;
@@ -21,6 +22,7 @@ export interface ProxyOptions {
   readonly onFinding?: ((finding: Omit<Finding, 'count'>) => void) | undefined;
 }
 
+/** A proxy that runs. */
 export interface ContractProxy {
   /** Base URL to send requests to. */
   readonly url: string;

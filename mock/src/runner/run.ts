@@ -10,6 +10,7 @@ import { type SceneStoppedError, Stage } from './story/stage.ts';
 import { isReading, Story } from './story/story.ts';
 import { Trials } from './trials.ts';
 
+/** Which server a contract run asks, and what. */
 export interface RunOptions {
   /** Address of the API, with or without its `/v1`. */
   readonly url: string;
@@ -35,6 +36,7 @@ export interface RunOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
+/** How far a run is, in operations of its phase. */
 export interface Progress {
   readonly phase: 'examples' | 'stories' | 'generated';
   readonly done: number;
@@ -44,6 +46,7 @@ export interface Progress {
   readonly requests: number;
 }
 
+/** What came of a run; of a proxy, what it has seen so far. */
 export interface RunReport {
   readonly url: string;
   readonly seed: string;

@@ -7,6 +7,7 @@ import { type FaultConfig, Faults } from '../faults/faults.ts';
 import type { EngineName } from './config.ts';
 import { createHttpServer, type Handle } from './http.ts';
 
+/** Where the static mock listens, and what it answers. */
 export interface MockServerOptions extends EngineOptions {
   /** TCP port. @default any free one */
   readonly port?: number | undefined;
@@ -18,6 +19,7 @@ export interface MockServerOptions extends EngineOptions {
   readonly faults?: FaultConfig | undefined;
 }
 
+/** A static mock that runs. */
 export interface MockServer {
   /** Base URL of the API, such as `http://127.0.0.1:4010/v1`. */
   readonly url: string;

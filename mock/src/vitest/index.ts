@@ -57,6 +57,7 @@ const lowered = (headers: Readonly<Record<string, string>>) =>
 const textOf = (body: unknown): string =>
   body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body);
 
+/** What {@link guardContract} watches. */
 export interface GuardOptions {
   /** Base URL of the API that the code under test calls, up to and with its `/v1`. @default any address that ends in `/v1` */
   readonly baseUrl?: string;

@@ -44,6 +44,7 @@ export interface Account {
   readonly now: Date;
 }
 
+/** A customer as far as a provider has to know them. */
 export interface PayingCustomer {
   readonly id: string;
   readonly name: string;
@@ -58,6 +59,7 @@ interface Ask {
   readonly customer: PayingCustomer;
 }
 
+/** Money to be taken from a saved method. */
 export interface ChargeRequest extends Ask {
   readonly amount: Decimal;
   readonly currency: string;
@@ -69,6 +71,7 @@ export interface ChargeRequest extends Ask {
   readonly returnUrl: string | undefined;
 }
 
+/** Money to be given back, at most what the charge took. */
 export interface RefundRequest {
   readonly account: Account;
   readonly key: string;
@@ -78,6 +81,7 @@ export interface RefundRequest {
   readonly currency: string;
 }
 
+/** A page to be made on which a way to pay is saved. */
 export interface SetupRequest extends Ask {
   readonly usage: SetupIntentUsage;
   readonly makeDefault: boolean;
@@ -85,6 +89,7 @@ export interface SetupRequest extends Ask {
   readonly cancelUrl: string | undefined;
 }
 
+/** A page to be made on which one amount is paid. */
 export interface LinkRequest extends Ask {
   readonly amount: Decimal;
   readonly currency: string;
@@ -104,6 +109,7 @@ interface Told {
   readonly customerId?: string;
 }
 
+/** The money has moved. */
 export interface Succeeded extends Told {
   readonly kind: 'succeeded';
   readonly id: string;
@@ -131,6 +137,7 @@ export type RefundResult =
   | { readonly kind: 'declined'; readonly message: string }
   | Unanswered;
 
+/** A page on which a way to pay is saved, and how far that is. */
 export interface SetupPage {
   readonly id: string;
   readonly status: string;
@@ -140,6 +147,7 @@ export interface SetupPage {
   readonly customerId?: string;
 }
 
+/** A page on which one amount is paid. */
 export interface LinkPage {
   readonly id: string;
   readonly url: string;
@@ -147,6 +155,7 @@ export interface LinkPage {
   readonly customerId?: string;
 }
 
+/** A way to pay that a provider keeps; of a card only what may be shown. */
 export interface SavedMethod {
   readonly id: string;
   readonly type: 'CARD' | 'ACH' | 'UPI';

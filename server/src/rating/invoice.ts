@@ -21,6 +21,7 @@ import { type TimeOfDayTerms, termsAt } from './steps/timeOfDay.ts';
 import type { Instant } from './timezone.ts';
 import type { Trace } from './trace.ts';
 
+/** What a line comes to, before coupons, credits and taxes. */
 export interface RatedLine {
   /** Rounded to the currency. */
   readonly amount: Decimal;
@@ -30,6 +31,7 @@ export interface RatedLine {
   readonly commitment?: CommitmentResult;
 }
 
+/** Usage of a period, and what was agreed about it. */
 export interface UsageCharge {
   readonly price: PriceModel;
   readonly currency: string;
@@ -50,12 +52,14 @@ export function rateUsage(charge: UsageCharge, trace?: Trace): RatedLine {
   return { ...line, amount: roundCharge(result, currency, trace), commitment: result };
 }
 
+/** What was used in one window of a bucketed meter. */
 export interface WindowUsage {
   readonly start: Instant;
   /** One value per group in the window; none for a window without events. */
   readonly quantities: readonly Decimal[];
 }
 
+/** Usage by windows, and what was agreed for each of them. */
 export interface WindowedCharge {
   readonly price: PriceModel;
   readonly currency: string;
@@ -81,6 +85,7 @@ export function rateWindows(charge: WindowedCharge, trace?: Trace): RatedLine {
   return { amount: roundCharge(commitment, charge.currency, trace), quantity, entitlementQuantity: ZERO, commitment };
 }
 
+/** A quantity that does not depend on usage. */
 export interface FixedCharge {
   readonly price: PriceModel;
   readonly currency: string;

@@ -10,6 +10,7 @@ export interface ChargedLine {
   readonly amount: Decimal;
 }
 
+/** A line with what was taken off it. Amounts are in the invoice's currency, and never negative. */
 export interface InvoiceLine extends ChargedLine {
   /** Coupons on this line. May exceed the amount: every coupon is computed on the gross. */
   readonly lineDiscount: Decimal;
@@ -18,6 +19,7 @@ export interface InvoiceLine extends ChargedLine {
   readonly prepaidCredits: Decimal;
 }
 
+/** What one coupon took off, on one line or on the invoice. */
 export interface CouponApplication {
   readonly couponId: string;
   /** Absent for a coupon on the invoice. */
@@ -25,18 +27,21 @@ export interface CouponApplication {
   readonly amount: Decimal;
 }
 
+/** What one wallet paid of one line. */
 export interface WalletDebit {
   readonly walletId: string;
   readonly lineId: string;
   readonly amount: Decimal;
 }
 
+/** What one rate comes to, on what is left after coupons and credits. */
 export interface AppliedTax {
   readonly rateId: string;
   readonly taxableAmount: Decimal;
   readonly amount: Decimal;
 }
 
+/** An invoice as far as the steps have come; what later ones fill is zero or empty. */
 export interface InvoiceState {
   readonly lines: readonly InvoiceLine[];
   readonly subtotal: Decimal;
@@ -49,12 +54,14 @@ export interface InvoiceState {
   readonly taxes: readonly AppliedTax[];
 }
 
+/** Takes off an amount in the invoice's currency. */
 export interface FixedCoupon {
   readonly kind: 'fixed';
   readonly id: string;
   readonly amountOff: Decimal;
 }
 
+/** Takes off a part of the gross. */
 export interface PercentageCoupon {
   readonly kind: 'percentage';
   readonly id: string;
@@ -64,12 +71,14 @@ export interface PercentageCoupon {
 
 export type Coupon = FixedCoupon | PercentageCoupon;
 
+/** Adds an amount in the invoice's currency. */
 export interface FixedTaxRate {
   readonly kind: 'fixed';
   readonly id: string;
   readonly value: Decimal;
 }
 
+/** Adds a part of the taxable amount. */
 export interface PercentageTaxRate {
   readonly kind: 'percentage';
   readonly id: string;
@@ -79,6 +88,7 @@ export interface PercentageTaxRate {
 
 export type TaxRate = FixedTaxRate | PercentageTaxRate;
 
+/** Credits that may pay an invoice. */
 export interface PrepaidWallet {
   readonly id: string;
   /** In the invoice's currency, all of it spendable. */

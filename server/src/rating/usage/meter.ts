@@ -17,6 +17,7 @@ export type AggregationType = (typeof AGGREGATION_TYPES)[number];
 
 export type Properties = Readonly<Record<string, unknown>>;
 
+/** An event as far as meters look at it. */
 export interface UsageEvent {
   readonly id: string;
   readonly name: string;
@@ -24,11 +25,13 @@ export interface UsageEvent {
   readonly properties: Properties;
 }
 
+/** A property that must have one of some values. */
 export interface MeterFilter {
   readonly key: string;
   readonly values: readonly string[];
 }
 
+/** Which events count, and how much of each. */
 export interface Meter {
   readonly eventName: string;
   readonly type: AggregationType;
