@@ -11,7 +11,7 @@ import { contract, small } from './helpers/documents.ts';
 
 test('the contract is without a fault', async () => {
   expect(checkContract(await contract())).toEqual([]);
-}, 60_000);
+});
 
 type Check = (document: Document) => string[];
 type Plant = (document: Document) => unknown;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { runCommand, say, withDatabase } from './command.ts';
 import { readConfig } from './config.ts';
 import { BackupError, type BackupProgress, backUp, restore } from './db/backup/index.ts';
@@ -14,6 +15,8 @@ async function main(): Promise<void> {
   if ((command !== 'backup' && command !== 'restore') || !file || rest.length > 0) {
     throw new BackupError('Name one file: npm run backup -- FILE, or npm run restore -- FILE.');
   }
+  // Before a database is made for it.
+  if (command === 'restore' && !existsSync(file)) throw new BackupError(`There is no file ${file}.`);
   const config = readConfig(process.env);
   if (command === 'restore' && !config.databaseUrl && runningDatabase(config.dataDir)) {
     throw new BackupError(`A server is running on ${config.dataDir}. Restore into another FLEXPRICE_DATA_DIR.`);

@@ -72,6 +72,13 @@ describe.each(['verify', 'reseal', 'backup'])('%s says in a line', (name) => {
   });
 });
 
+test('a backup that is not there is restored into no database', async () => {
+  expect(await run(['backup.ts', 'restore', join(folder, 'nothing')], {})).toEqual(
+    line(/There is no file .*nothing\./),
+  );
+  expect(existsSync(join(folder, 'none'))).toBe(false);
+});
+
 test('a database of a newer server, and for what needs its tables one of an older, are refused by name', async () => {
   const { connection, drop } = await newDatabase();
   const DATABASE_URL = urlOf(connection);
