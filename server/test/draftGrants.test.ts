@@ -129,6 +129,37 @@ test('grants begin with the end of a trial, also when that is moved', async () =
   expect(await given(life.customer.id)).toEqual(['10', '10', '25']);
 });
 
+test('what is due with the end of a trial comes after it: a trial that nobody pays for gives nothing', async () => {
+  const { api } = server;
+  const life = await newLife(api, '2026-01-15T00:00:00Z');
+  const { id } = await subscribe(api, await givingPlan('30'), {
+    customer_id: life.customer.id,
+    start_date: '2026-01-15T00:00:00Z',
+    subscription_status: 'draft',
+    trial_period_days: 14,
+    payment_behavior: 'allow_incomplete',
+    collection_method: 'charge_automatically',
+  });
+  await api.ok('activateSubscription', { path: { id }, body: { start_date: '2026-01-15T00:00:00Z' } });
+  await life.until('2026-01-29T00:00:00Z');
+  expect((await api.ok('getSubscription', { path: { id } })).subscription_status).toBe('incomplete');
+  expect(await given(life.customer.id)).toEqual([]);
+  const query = { subscription_id: id, billing_reason: 'SUBSCRIPTION_TRIAL_END' as const };
+  const [invoice] = (await api.ok('listInvoices', { query })).items;
+  await api.ok('createPayment', {
+    body: {
+      destination_type: 'INVOICE',
+      destination_id: invoice?.id ?? '',
+      payment_method_type: 'OFFLINE',
+      amount: '30',
+      currency: 'usd',
+      process_payment: true,
+    },
+  });
+  await life.until('2026-01-29T00:00:01Z');
+  expect(await given(life.customer.id)).toEqual(['10', '25']);
+});
+
 test('however many activate it on two replicas, every instalment is given once', async () => {
   const { api } = server;
   const { id: customer_id } = await newCustomer(api);

@@ -1,6 +1,6 @@
 import { type Database, type Sql, scoped, scopeValues, sql } from '../db/index.ts';
 import { newId } from '../ids.ts';
-import type { JobKind, JobPayloads } from './kinds.ts';
+import { type JobKind, type JobPayloads, rankOf } from './kinds.ts';
 
 /** Work that must happen at or after an instant. */
 export interface JobRequest<Kind extends JobKind = JobKind> {
@@ -60,9 +60,9 @@ interface Planning {
 
 function planning({ db, now }: Planning, { kind, key, customerId, runAt, payload, continues = '' }: JobRequest): Sql {
   return sql`
-    insert into jobs (id, tenant_id, environment_id, kind, key, lane, test_clock_id, run_at, payload, created_at,
+    insert into jobs (id, tenant_id, environment_id, kind, key, lane, rank, test_clock_id, run_at, payload, created_at,
       part_of)
-    values (${newId('job', now)}, ${scopeValues(db.scope)}, ${kind}, ${key}, ${customerId},
+    values (${newId('job', now)}, ${scopeValues(db.scope)}, ${kind}, ${key}, ${customerId}, ${rankOf(kind)},
       (select test_clock_id from customers where id = ${customerId} and ${scoped(db.scope)}),
       ${runAt}, ${JSON.stringify(payload)}::jsonb, ${now},
       (select coalesce(part_of, id) from jobs where id = ${continues} and ${scoped(db.scope)}))

@@ -63,3 +63,19 @@ export interface JobPayloads {
 }
 
 export type JobKind = keyof JobPayloads;
+
+/** What changes the state of a subscription. */
+const FIRST = new Set<JobKind>([
+  'subscription.change',
+  'subscription.end_trial',
+  'subscription.cancel',
+  'subscription.pause',
+  'subscription.resume',
+  'subscription.renew',
+]);
+
+/**
+ * The order of what is due at the same instant for the same customer: what changes the state of a subscription comes before what
+ * depends on it, such as credits that only an active one is given. Within a rank it is the order in which jobs were planned.
+ */
+export const rankOf = (kind: JobKind): number => (FIRST.has(kind) ? 0 : 1);

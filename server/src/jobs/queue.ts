@@ -51,8 +51,8 @@ const dueAt = (now: Date, kinds: readonly string[], more: Sql, most: number): Sq
     and (j.lane = '' or not exists (
       select 1 from jobs e
       where e.environment_id = j.environment_id and e.lane = j.lane and e.lane <> '' and e.state = 'waiting'
-        and (e.run_at, e.sequence) < (j.run_at, j.sequence)))
-  order by j.run_at, j.sequence limit ${most}
+        and (e.run_at, e.rank, e.sequence) < (j.run_at, j.rank, j.sequence)))
+  order by j.run_at, j.rank, j.sequence limit ${most}
   for update of j skip locked`;
 
 /** What may be done together, several jobs in one transaction. */
@@ -106,7 +106,7 @@ export async function takeClockJob(
     db,
     sql`
       select id from jobs where state = 'waiting' and test_clock_id = ${clockId} and run_at <= ${until}
-      order by run_at, sequence limit 1 for update`,
+      order by run_at, rank, sequence limit 1 for update`,
     now,
   );
   return job;

@@ -3,7 +3,7 @@ import { type Decimal, ZERO } from '../../rating/decimal.ts';
 import { rateUsage, rateWindows } from '../../rating/invoice.ts';
 import { rateBuckets } from '../../rating/prices/buckets.ts';
 import { rate } from '../../rating/prices/index.ts';
-import type { CommitmentResult } from '../../rating/steps/commitment.ts';
+import type { CommitmentResult, LongCommitment } from '../../rating/steps/commitment.ts';
 import { windowsOf } from '../../rating/windows.ts';
 import type { Catalog } from '../invoices/catalog.ts';
 import { commitmentOf, timeOfDayOf } from '../invoices/usage.ts';
@@ -35,8 +35,18 @@ export function plainCost({ charge }: Subject, { quantity, buckets }: Usage, cat
   };
 }
 
-/** The same with the line's commitment, as an invoice of just this range would charge it. */
-export function committedCost(context: Context, subject: Subject, usage: Usage, catalog: Catalog): Cost {
+/**
+ * The same with the line's commitment, as an invoice of just this range would charge it.
+ *
+ * @param long of a commitment that lasts longer than a billing period: how much of it was used before the range
+ */
+export function committedCost(
+  context: Context,
+  subject: Subject,
+  usage: Usage,
+  catalog: Catalog,
+  long: LongCommitment | undefined,
+): Cost {
   const { charge } = subject;
   if (!charge) return NOTHING;
   if (isWindowed(subject))
@@ -50,7 +60,7 @@ export function committedCost(context: Context, subject: Subject, usage: Usage, 
     usage: buckets
       ? { kind: 'buckets', buckets: buckets.map((bucket) => bucket.quantity) }
       : { kind: 'period', quantity },
-    commitment,
+    commitment: { ...commitment, long },
   });
   return { subtotal: rated.amount, ...(rated.commitment && { commitment: rated.commitment }) };
 }

@@ -4,6 +4,7 @@ import { sum, ZERO } from '../../rating/decimal.ts';
 import { findCustomerByExternalId } from '../../resources/customers/index.ts';
 import { idsOf } from '../../resources/records.ts';
 import { inCustomersTime } from '../../resources/testClocks/index.ts';
+import { commitmentsSoFar } from './commitments.ts';
 import { isCommitted } from './costs.ts';
 import { discountsOf } from './discounts.ts';
 import { expanded } from './expand.ts';
@@ -41,13 +42,14 @@ export async function analysedUsage(
   context: Context,
   question: Question,
 ): Promise<{ analysed: Analysed[]; terms: Terms; currency: string }> {
-  const { subjects, catalog, features, currency } = await subjectsOf(context, question);
+  const { subjects, lines, catalog, features, currency } = await subjectsOf(context, question);
   const subscriptionIds = idsOf(subjects.map(({ charge }) => charge?.subscription.id));
-  const [slices, discounts] = await Promise.all([
+  const [slices, discounts, long] = await Promise.all([
     slicesOf(context, question, subjects),
     discountsOf(context, subscriptionIds),
+    commitmentsSoFar(context, question, subjects, lines),
   ]);
-  const terms = { question, catalog, discounts, features };
+  const terms = { question, catalog, discounts, features, long };
   const shown = [...slices, ...unused(question, subjects, slices)].filter(
     ({ quantity, subject }) => !quantity.isZero() || (isCommitted(subject) && !question.isNarrowed),
   );

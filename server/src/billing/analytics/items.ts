@@ -9,7 +9,7 @@ import type { Context } from '../../context.ts';
 import { type Decimal, decimal, formatDecimal, roundTo, sum, ZERO } from '../../rating/decimal.ts';
 import { rateBuckets } from '../../rating/prices/buckets.ts';
 import { inReportingUnit } from '../../rating/quantity.ts';
-import type { CommitmentResult } from '../../rating/steps/commitment.ts';
+import type { CommitmentResult, LongCommitment } from '../../rating/steps/commitment.ts';
 import { termsAt } from '../../rating/steps/timeOfDay.ts';
 import { windowLabel } from '../../rating/windows.ts';
 import type { FeatureRow } from '../../resources/features/index.ts';
@@ -43,6 +43,8 @@ export interface Terms {
   readonly catalog: Catalog;
   readonly discounts: Discounts;
   readonly features: ReadonlyMap<string, FeatureRow>;
+  /** How far commitments had come that last longer than a billing period. */
+  readonly long: ReadonlyMap<Subject, LongCommitment>;
 }
 
 /** Usage and cost of a slice. Quantities and costs are exact but where the bill rounds them. */
@@ -51,7 +53,7 @@ export function analyse(context: Context, slice: Slice, terms: Terms): Analysed 
   const { question, catalog, discounts, features } = terms;
   const cost = question.isNarrowed
     ? plainCost(subject, slice, catalog)
-    : committedCost(context, subject, slice, catalog);
+    : committedCost(context, subject, slice, catalog, terms.long.get(subject));
   const discount = discounts(subject, cost.subtotal);
   const feature = features.get(subject.meter.id);
   const size = shownWindow(subject, question.windowSize);

@@ -25,6 +25,8 @@ export interface Subject {
 
 export interface Subjects {
   readonly subjects: readonly Subject[];
+  /** Usage line items of the customer, also those that are over: what one continues counts with it. */
+  readonly lines: readonly LineItemRow[];
   readonly catalog: Catalog;
   /** By meter. */
   readonly features: ReadonlyMap<string, FeatureRow>;
@@ -47,7 +49,7 @@ export async function subjectsOf(context: Context, question: Question): Promise<
       ? await linesAsSubjects(context, question, subscriptions, lines, catalog)
       : await metersAsSubjects(context, question, customer, wanted);
   const features = await featuresOf(context, idsOf(subjects.map(({ meter }) => meter.id)), question.featureIds);
-  return { subjects, catalog, features, currency: subscriptions[0]?.currency ?? '' };
+  return { subjects, lines, catalog, features, currency: subscriptions[0]?.currency ?? '' };
 }
 
 /** Subscriptions with line items of their own that were or are in force, oldest first. */

@@ -18,13 +18,17 @@ export interface Allowance {
   readonly quota?: Quota;
 }
 
-/** How the windows of a quota open, and whether it is money or a quantity. */
-export interface Quota extends SideQuota {
+/** How the windows of a quota open, and who grants it. */
+export interface GrantedQuota extends SideQuota {
   /** The entitlement that grants it; the first one of several that add up. */
   readonly entitlementId: string;
+}
+
+/** A quota, and whether it is money or a quantity. */
+export interface Quota extends GrantedQuota {
   readonly measure: 'quantity' | 'amount';
   /** Quotas of other kinds that run beside it. */
-  readonly beside: readonly SideQuota[];
+  readonly beside: readonly GrantedQuota[];
 }
 
 /** What some subscriptions include, by subscription and meter. */
@@ -58,19 +62,19 @@ function quotaOf(grants: readonly Grant[]): Allowance | undefined {
   const entitlements = grants.map(({ entitlement }) => entitlement).filter(({ grant_quota }) => grant_quota !== null);
   const kindOf = ({ grant_measure, grant_duration_unit, grant_duration_value }: EntitlementRow) =>
     `${grant_measure} ${grant_duration_unit} ${grant_duration_value}`;
-  const [first, ...beside] = [...Map.groupBy(entitlements, kindOf).values()].map(sideQuotaOf);
+  const [first, ...beside] = [...Map.groupBy(entitlements, kindOf).values()].map(grantedQuotaOf);
   const [entitlement] = entitlements;
   if (!first || !entitlement) return undefined;
-  const { id: entitlementId, grant_measure } = entitlement;
-  const quota = { ...first, entitlementId, measure: grant_measure ?? 'quantity', beside };
+  const quota = { ...first, measure: entitlement.grant_measure ?? 'quantity', beside };
   return { limit: first.limit, resetPeriod: undefined, quota };
 }
 
 /** Entitlements of one kind as one quota. */
-function sideQuotaOf(same: readonly EntitlementRow[]): SideQuota {
+function grantedQuotaOf(same: readonly EntitlementRow[]): GrantedQuota {
   const [first] = same;
   const unit = UNIT[first?.grant_duration_unit ?? 'subscription_period'];
   return {
+    entitlementId: first?.id ?? '',
     limit: sum(same.map(({ grant_quota }) => decimal(grant_quota ?? '0'))),
     duration: unit && unit * (first?.grant_duration_value ?? 1),
     unit: first?.grant_allocation_behavior === 'unit_start' ? unit : undefined,

@@ -81,7 +81,7 @@ function spanOf(
   const { trial_end, start_date, timezone, billing_period } = subscription;
   const { commitment_duration: duration } = item;
   if (item.commitment_windowed || !commitmentOf(item)) return undefined;
-  if (!duration || duration === 'ONETIME' || duration === billing_period) {
+  if (!isLonger(duration, billing_period)) {
     const isShared = isContinued || lineage.length > 1 || isInvoicedEarly(subscription);
     return isShared ? { span: billingPeriodOf(subscription, window), isLong: false } : undefined;
   }
@@ -91,3 +91,10 @@ function spanOf(
   for (const span of billingPeriods(start, rule)) if (period.start < span.end) return { span, isLong: true };
   return undefined;
 }
+
+/** Whether a commitment lasts longer than a billing period, so that several of them use it up. */
+export const isLonger = (
+  duration: LineItemRow['commitment_duration'],
+  billingPeriod: UsageDue['subscription']['billing_period'],
+): duration is NonNullable<typeof duration> =>
+  duration !== null && duration !== 'ONETIME' && duration !== billingPeriod;

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import type { Decimal } from '../../rating/decimal.ts';
 import { rate } from '../../rating/prices/index.ts';
+import { quotaWindows } from '../../rating/quota.ts';
 import type { Interval } from '../../rating/timezone.ts';
 import { lineItemsOf, type SubscriptionRow } from '../../resources/subscriptions/index.ts';
 import { allowancesOf } from './allowances.ts';
@@ -8,7 +9,7 @@ import { catalogOf } from './catalog.ts';
 import { familyOf } from './family.ts';
 import { chargesDue } from './items.ts';
 import { type Period, toInterval } from './periods.ts';
-import { measureQuota, quotaOf } from './usage.ts';
+import { measureUses, quotaOf } from './usage.ts';
 
 /** A window of a quota, and how much of it was used: a quantity, or money where the quota is money. */
 export interface UsedQuota extends Interval {
@@ -36,13 +37,14 @@ export async function usedQuotas(context: Context, head: SubscriptionRow, period
     for (const one of due) {
       const { item, period: span } = one.charge;
       const quota = quotaOf(one, allowances, catalog);
-      const limit = allowances(subscription.id, item.meter_id)?.limit;
-      if (!quota || !limit) continue;
+      if (!quota) continue;
       const request = { meter: catalog.meter(item.meter_id), externalCustomerIds: users, window: span };
-      const { entitlementId } = quota;
-      for (const { start, end, quantity } of await measureQuota(context, request, quota)) {
-        const used = quota.measure === 'amount' ? rate(catalog.model(item.price_id), quantity) : quantity;
-        found.push({ entitlementId, subscription, start, end, quota: limit, used });
+      const uses = await measureUses(context, request);
+      for (const { entitlementId, limit, ...terms } of [quota, ...quota.beside]) {
+        for (const { start, end, quantity } of quotaWindows(uses, terms, span)) {
+          const used = quota.measure === 'amount' ? rate(catalog.model(item.price_id), quantity) : quantity;
+          found.push({ entitlementId, subscription, start, end, quota: limit, used });
+        }
       }
     }
   }

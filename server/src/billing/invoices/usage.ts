@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import { decimal, ONE } from '../../rating/decimal.ts';
 import type { MeasuredUsage } from '../../rating/entitlement.ts';
 import type { WindowUsage } from '../../rating/invoice.ts';
-import { type QuotaWindow, quotaWindows, type Use } from '../../rating/quota.ts';
+import { quotaWindows, type Use } from '../../rating/quota.ts';
 import type { Commitment } from '../../rating/steps/commitment.ts';
 import type { TimeOfDayTerms } from '../../rating/steps/timeOfDay.ts';
 import type { LineItemRow, SubscriptionRow } from '../../resources/subscriptions/index.ts';
@@ -68,12 +68,8 @@ export function quotaOf(due: UsageDue | undefined, allowances: Allowances, catal
   return allowances(due.subscription.id, due.charge.item.meter_id)?.quota;
 }
 
-/** Usage by the windows of a quota, which open with use; known to the minute. Of quotas of several kinds: of the first. */
-export async function measureQuota(context: Context, request: MeasureRequest, quota: Quota): Promise<QuotaWindow[]> {
-  return quotaWindows(await measureUses(context, request), quota, request.window);
-}
-
-async function measureUses(context: Context, request: MeasureRequest): Promise<Use[]> {
+/** What was used when, known to the minute: quota windows open with use. */
+export async function measureUses(context: Context, request: MeasureRequest): Promise<Use[]> {
   const { meter: rule, externalCustomerIds, window } = request;
   const [from, to] = [window.start, window.end].map((instant) => BigInt(instant) * 1000n);
   const question = { rule, externalCustomerIds, from, to, windows: 'minutes' as const };
