@@ -60,6 +60,12 @@ test.skipIf(!executablePath)('requests appear as they arrive, with what the cont
   await page.getByText('- name is required').waitFor();
   await page.keyboard.press('j');
   await page.getByText('"name": "Adélie"').first().waitFor();
+  // What went wrong alone.
+  await page.getByRole('button', { name: 'Broken 1' }).click();
+  await expect.poll(() => page.getByRole('row').count()).toBe(2);
+  await page.getByRole('button', { name: 'All 2' }).click();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.getByRole('button', { name: 'Send again' }).count()).toBe(0);
   await page.keyboard.press('/');
   await page.keyboard.type('broken');
   await expect.poll(() => page.getByRole('row').count()).toBe(2);
@@ -93,7 +99,9 @@ test.skipIf(!executablePath)('customers, time, faults and snapshots are at hand,
   expect(await (await send('/customers')).json()).toMatchObject({ items: [] });
 
   await page.keyboard.press('6');
-  await page.getByLabel('Receiver').waitFor();
+  await page.getByLabel('Receiver').fill('http://127.0.0.1:9');
+  await page.getByRole('combobox', { name: 'Example of' }).press('Enter');
+  await page.getByText(/Answered: /).waitFor();
 });
 
 test.skipIf(!executablePath)('it is light or dark as the reader likes, fits a phone, and nothing failed', async () => {
@@ -110,4 +118,13 @@ test.skipIf(!executablePath)('it is light or dark as the reader likes, fits a ph
   expect(x + width).toBeLessThanOrEqual(390);
   expect(problems).toEqual([]);
   await takePicture(page, 'inspector-phone');
+  // There is no room beside the list: a request comes over it, and goes again.
+  await send('/plans');
+  await page.getByRole('cell', { name: '/v1/plans' }).click();
+  await page.getByRole('dialog', { name: 'Request' }).waitFor();
+  await page.getByText('"items"').waitFor();
+  await page.getByRole('button', { name: 'Send again' }).click();
+  await expect.poll(() => sandbox.log.list(100).filter(({ url }) => url === '/v1/plans').length).toBe(2);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog', { name: 'Request' }).waitFor({ state: 'hidden' });
 });

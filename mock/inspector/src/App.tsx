@@ -3,6 +3,8 @@ import {
   Alert,
   AppShell,
   Badge,
+  Button,
+  CopyButton,
   Group,
   Kbd,
   Modal,
@@ -18,13 +20,13 @@ import {
 import { useHotkeys } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
 import { control, type MockState, useLoaded } from './api.ts';
+import { when } from './format.ts';
 import { ClockPanel } from './panels/Clock.tsx';
 import { FaultsPanel } from './panels/Faults.tsx';
 import { RequestsPanel } from './panels/Requests.tsx';
 import { SnapshotsPanel } from './panels/Snapshots.tsx';
 import { StatePanel } from './panels/State.tsx';
 import { WebhooksPanel } from './panels/Webhooks.tsx';
-import { when } from './parts.tsx';
 
 export interface PanelProps {
   readonly state: MockState;
@@ -56,8 +58,17 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['/', 'filter'],
   ['d', 'dark or light'],
   ['?', 'this help'],
+  ['Enter', 'in a field: do it'],
   ['Esc', 'close'],
 ];
+
+/** What an app has to be told, as lines of a `.env` file. */
+const settingsOf = ({ api_key }: MockState, world: string): string =>
+  [
+    `FLEXPRICE_BASE_URL=${window.location.origin}${world === 'main' ? '' : `/w/${world}`}/v1`,
+    `FLEXPRICE_API_KEY=${api_key ?? 'anything'}`,
+    '',
+  ].join('\n');
 
 export function App() {
   const [world, setWorld] = useState('main');
@@ -113,6 +124,15 @@ export function App() {
                 allowDeselect={false}
                 onChange={(value) => value && setWorld(value)}
               />
+            )}
+            {state && (
+              <CopyButton value={settingsOf(state, world)}>
+                {({ copied, copy }) => (
+                  <Button size="xs" variant="default" visibleFrom="sm" title="For a .env file" onClick={copy}>
+                    {copied ? 'Copied' : 'Copy URL and key'}
+                  </Button>
+                )}
+              </CopyButton>
             )}
             <ActionIcon variant="default" aria-label="Keys" onClick={() => setHelp(true)}>
               ?

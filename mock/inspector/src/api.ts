@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { LogEntry } from '../../src/control/log.ts';
 
 export interface MockState {
   readonly kind: 'sandbox' | 'static';
@@ -14,13 +15,15 @@ export interface Clock {
   readonly frozen: boolean;
 }
 
-export type { LogEntry } from '../../src/control/log.ts';
 export type { ActiveRule } from '../../src/faults/faults.ts';
 export type { Fault } from '../../src/runner/check.ts';
+export type { LogEntry };
 
 export interface Job {
   readonly id: string;
   readonly kind: string;
+  /** What it is about, mostly an id. */
+  readonly key: string;
   readonly run_at: string;
   readonly state: string;
   readonly last_error: string | null;
@@ -51,6 +54,15 @@ export const control = <T = unknown>(path: string, method = 'GET', body?: object
 /** Asks the API of a world. */
 export const ask = <T = Row>(world: string, key: string, path: string, body?: object): Promise<T> =>
   send(`/w/${world}/v1${path}`, body ? 'POST' : 'GET', { 'x-api-key': key }, body);
+
+/** Sends a request of the log once more, with the key of the mock. It appears in the log like any other. */
+export async function sendAgain({ world, url, method, requestBody }: LogEntry, state: MockState): Promise<void> {
+  await fetch(state.kind === 'sandbox' ? `/w/${world}${url}` : url, {
+    method,
+    headers: { 'x-api-key': state.api_key ?? 'any', ...(requestBody && { 'content-type': 'application/json' }) },
+    ...(requestBody && { body: requestBody }),
+  });
+}
 
 export interface Loaded<T> {
   readonly value: T | undefined;

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { webhooks } from '@flexprice/generated/mock';
 import type { FaultConfig, FaultRule, Faults } from '../faults/faults.ts';
 import { sendWebhook, type WebhookOrder } from '../webhooks/send.ts';
 import type { RequestLog } from './log.ts';
@@ -20,6 +21,7 @@ export function commonRoutes({ faults, log }: { faults: Faults; log: RequestLog 
     },
     'GET /requests': ({ query }) => ({ items: log.list(Number(query.get('limit') ?? 100) || 100) }),
     'DELETE /requests': () => log.clear(),
+    'GET /webhooks/events': () => ({ items: Object.keys(webhooks) }),
     'POST /webhooks/send': async ({ body }) => {
       text(body, 'url');
       return { deliveries: await sendWebhook(body as unknown as WebhookOrder) };

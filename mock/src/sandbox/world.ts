@@ -126,9 +126,9 @@ export class World {
   /** Jobs that wait and that were done, by the time they are due at: the newest 200 and all that wait. */
   async timeline(): Promise<unknown[]> {
     return this.server.services.databases.query(sql`
-      (select id, kind, run_at, state, finished_at, last_error from jobs where state <> 'waiting' order by run_at desc limit 200)
+      (select id, kind, key, run_at, state, finished_at, last_error from jobs where state <> 'waiting' order by run_at desc limit 200)
       union all
-      (select id, kind, run_at, state, finished_at, last_error from jobs where state = 'waiting' order by run_at limit 200)
+      (select id, kind, key, run_at, state, finished_at, last_error from jobs where state = 'waiting' order by run_at limit 200)
       order by run_at`);
   }
 

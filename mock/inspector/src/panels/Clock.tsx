@@ -2,7 +2,8 @@ import { Badge, Button, Group, SimpleGrid, Stack, Switch, Table, Text, TextInput
 import { useState } from 'react';
 import type { PanelProps } from '../App.tsx';
 import { control, type Job, useLoaded } from '../api.ts';
-import { Listing, Outcome, Section, useAct, when } from '../parts.tsx';
+import { fromNow, when } from '../format.ts';
+import { Listing, Outcome, Section, useAct } from '../parts.tsx';
 
 const STEPS = ['1 hour', '1 day', '1 week', '1 month'];
 
@@ -52,7 +53,7 @@ export function ClockPanel({ state, world, refresh }: PanelProps) {
           placeholder="2027-01-01T00:00:00Z"
           value={instant}
           onChange={(event) => setInstant(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Enter' && travel({ now: instant })}
+          onKeyDown={(event) => event.key === 'Enter' && instant !== '' && travel({ now: instant })}
         />
         <Button variant="default" loading={busy} disabled={instant === ''} onClick={() => travel({ now: instant })}>
           Go there
@@ -62,11 +63,19 @@ export function ClockPanel({ state, world, refresh }: PanelProps) {
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <Section title="What fell due" error={jobs.error}>
           {past.length === 0 && <Text c="dimmed">Nothing yet.</Text>}
-          <Timeline active={past.length} bulletSize={14} lineWidth={2}>
+          <Timeline active={past.length} bulletSize={12} lineWidth={2} mt="xs">
             {past.toReversed().map((job) => (
-              <Timeline.Item key={job.id} title={job.kind} color={job.state === 'failed' ? 'red' : 'teal'}>
+              <Timeline.Item
+                key={job.id}
+                mt="sm"
+                title={<Text size="sm">{job.kind}</Text>}
+                color={job.state === 'failed' ? 'red' : 'teal'}
+              >
                 <Text size="xs" c="dimmed">
                   {when(job.run_at, 'minute')} {job.last_error}
+                </Text>
+                <Text size="xs" c="dimmed" ff="monospace" style={{ wordBreak: 'break-all' }}>
+                  {job.key}
                 </Text>
               </Timeline.Item>
             ))}
@@ -76,11 +85,21 @@ export function ClockPanel({ state, world, refresh }: PanelProps) {
           <Listing label="What comes" none="Nothing is planned.">
             {coming.map((job) => (
               <Table.Tr key={job.id}>
-                <Table.Td ff="monospace">{when(job.run_at, 'minute')}</Table.Td>
+                <Table.Td>
+                  <Text size="sm" ff="monospace">
+                    {when(job.run_at, 'minute')}
+                  </Text>
+                  <Text size="xs" c="dimmed">
+                    {state.clock && fromNow(job.run_at, state.clock.now)}
+                  </Text>
+                </Table.Td>
                 <Table.Td>
                   <Badge variant="light" tt="none">
                     {job.kind}
                   </Badge>
+                  <Text size="xs" c="dimmed" ff="monospace" style={{ wordBreak: 'break-all' }}>
+                    {job.key}
+                  </Text>
                 </Table.Td>
               </Table.Tr>
             ))}

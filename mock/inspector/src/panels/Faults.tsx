@@ -1,7 +1,7 @@
-import { ActionIcon, Button, Group, NumberInput, SimpleGrid, Stack, Switch, Table, TextInput } from '@mantine/core';
+import { ActionIcon, NumberInput, SimpleGrid, Switch, Table, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { type ActiveRule, control, useLoaded } from '../api.ts';
-import { Listing, Outcome, Section, useAct } from '../parts.tsx';
+import { Form, useAct, Workbench } from '../parts.tsx';
 
 /** Faults that are wanted often, a switch each. */
 const SWITCHES: readonly {
@@ -20,25 +20,41 @@ const SWITCHES: readonly {
 ];
 
 export function FaultsPanel() {
-  const { value, reload } = useLoaded(() => control<{ rules: ActiveRule[] }>('/faults'), '', 2_000);
+  const { value, error, reload } = useLoaded(() => control<{ rules: ActiveRule[] }>('/faults'), '', 2_000);
   const rules = value?.rules ?? [];
   const [fault, setFault] = useState('');
   const [operation, setOperation] = useState('*');
   const [probability, setProbability] = useState<number | string>(1);
   const { told, act } = useAct(reload);
-  const add = (rule: object) =>
-    act(async () => {
-      await control('/faults', 'POST', rule);
-      return undefined;
-    });
-  const remove = (id: number) =>
-    act(async () => {
-      await control(`/faults/${id}`, 'DELETE');
-      return undefined;
-    });
+  const add = (rule: object) => act(() => control('/faults', 'POST', rule));
+  const remove = (id: number) => act(() => control(`/faults/${id}`, 'DELETE'));
 
   return (
-    <Stack>
+    <Workbench
+      told={told}
+      list="What goes wrong now"
+      error={error}
+      head={['Fault', 'Operations', 'Probability', 'Met', '']}
+      none="Nothing."
+      rows={rules.map((rule) => (
+        <Table.Tr key={rule.id}>
+          <Table.Td ff="monospace">{rule.fault}</Table.Td>
+          <Table.Td>{rule.operation ?? '*'}</Table.Td>
+          <Table.Td>{rule.probability ?? 1}</Table.Td>
+          <Table.Td>{rule.met}</Table.Td>
+          <Table.Td ta="right">
+            <ActionIcon
+              variant="subtle"
+              color="red"
+              aria-label={`Remove ${rule.fault}`}
+              onClick={() => remove(rule.id)}
+            >
+              ✕
+            </ActionIcon>
+          </Table.Td>
+        </Table.Tr>
+      ))}
+    >
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         {SWITCHES.map(({ label, ...rule }) => {
           const active = rules.find((one) => one.fault === rule.fault && (one.operation ?? '*') === '*');
@@ -53,60 +69,39 @@ export function FaultsPanel() {
           );
         })}
       </SimpleGrid>
-      <Section title="A rule of your own">
-        <Group align="end">
-          <TextInput
-            label="Fault"
-            placeholder="status=503"
-            value={fault}
-            onChange={(event) => setFault(event.currentTarget.value)}
-          />
-          <TextInput
-            label="Operations"
-            placeholder="invoices.*"
-            value={operation}
-            onChange={(event) => setOperation(event.currentTarget.value)}
-          />
-          <NumberInput
-            label="Probability"
-            min={0}
-            max={1}
-            step={0.1}
-            w={120}
-            value={probability}
-            onChange={setProbability}
-          />
-          <Button
-            disabled={fault === ''}
-            onClick={() => add({ fault, operation: operation || '*', probability: Number(probability) })}
-          >
-            Add
-          </Button>
-        </Group>
-      </Section>
-      <Outcome told={told} />
-      <Section title="What goes wrong now">
-        <Listing label="Rules" head={['Fault', 'Operations', 'Probability', 'Met', '']} none="Nothing.">
-          {rules.map((rule) => (
-            <Table.Tr key={rule.id}>
-              <Table.Td ff="monospace">{rule.fault}</Table.Td>
-              <Table.Td>{rule.operation ?? '*'}</Table.Td>
-              <Table.Td>{rule.probability ?? 1}</Table.Td>
-              <Table.Td>{rule.met}</Table.Td>
-              <Table.Td ta="right">
-                <ActionIcon
-                  variant="subtle"
-                  color="red"
-                  aria-label={`Remove ${rule.fault}`}
-                  onClick={() => remove(rule.id)}
-                >
-                  ✕
-                </ActionIcon>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Listing>
-      </Section>
-    </Stack>
+      <Form
+        title="A rule of your own"
+        hint="As in the header X-Mock-Fault: several faults with commas between."
+        submit="Add"
+        disabled={fault === ''}
+        onSubmit={() => add({ fault, operation: operation || '*', probability: Number(probability) })}
+      >
+        <TextInput
+          label="Fault"
+          miw={140}
+          style={{ flex: 1 }}
+          placeholder="status=503"
+          value={fault}
+          onChange={(event) => setFault(event.currentTarget.value)}
+        />
+        <TextInput
+          label="Operations"
+          miw={140}
+          style={{ flex: 1 }}
+          placeholder="invoices.*"
+          value={operation}
+          onChange={(event) => setOperation(event.currentTarget.value)}
+        />
+        <NumberInput
+          label="Probability"
+          min={0}
+          max={1}
+          step={0.1}
+          w={120}
+          value={probability}
+          onChange={setProbability}
+        />
+      </Form>
+    </Workbench>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, Group, Stack, Table, TextInput } from '@mantine/core';
+import { Button, SimpleGrid, Table, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { PanelProps } from '../App.tsx';
 import { control } from '../api.ts';
-import { Listing, Outcome, Section, useAct } from '../parts.tsx';
+import { Form, useAct, Workbench } from '../parts.tsx';
 
 /** Seeds and snapshots: where a world can begin, or go back to. */
 export function SnapshotsPanel({ state, world, refresh }: PanelProps) {
@@ -16,55 +16,69 @@ export function SnapshotsPanel({ state, world, refresh }: PanelProps) {
     });
 
   return (
-    <Stack>
-      <Group align="end">
-        <Button loading={busy} onClick={() => tell('Reset', '/reset')}>
-          Reset {world}
-        </Button>
-        <TextInput
-          label="Keep it as"
-          placeholder="paid"
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
+    <Workbench
+      told={told}
+      list="Snapshots"
+      none="None."
+      rows={(state.snapshots ?? []).map((snapshot) => (
+        <Table.Tr key={snapshot}>
+          <Table.Td>{snapshot}</Table.Td>
+          <Table.Td ta="right">
+            <Button
+              size="xs"
+              variant="default"
+              loading={busy}
+              aria-label={`Restore ${snapshot}`}
+              onClick={() => tell(`Restored ${snapshot}`, `/restore/${snapshot}`)}
+            >
+              Restore
+            </Button>
+          </Table.Td>
+        </Table.Tr>
+      ))}
+    >
+      <SimpleGrid cols={{ base: 1, sm: 3 }}>
+        <Form
+          title="Back to the beginning"
+          hint="What happened since is gone."
+          submit={`Reset ${world}`}
+          busy={busy}
+          onSubmit={() => tell('Reset', '/reset')}
         />
-        <Button
-          variant="light"
-          loading={busy}
+        <Form
+          title="As it is now"
+          hint="To go back to, as often as you like."
+          submit="Take a snapshot"
+          busy={busy}
           disabled={name === ''}
-          onClick={() => tell(`Kept as ${name}`, '/snapshots', { name })}
+          onSubmit={() => tell(`Kept as ${name}`, '/snapshots', { name })}
         >
-          Take a snapshot
-        </Button>
-        <TextInput label="Seed" value={seed} onChange={(event) => setSeed(event.currentTarget.value)} />
-        <Button
-          variant="light"
-          loading={busy}
+          <TextInput
+            label="Keep it as"
+            miw={120}
+            style={{ flex: 1 }}
+            placeholder="paid"
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+        </Form>
+        <Form
+          title="Another year"
+          hint="One that is new here takes some seconds."
+          submit="Another world"
+          busy={busy}
           disabled={seed === ''}
-          onClick={() => tell(`Seed ${seed}`, '/seed', { seed })}
+          onSubmit={() => tell(`Seed ${seed}`, '/seed', { seed })}
         >
-          Another world
-        </Button>
-      </Group>
-      <Outcome told={told} />
-      <Section title="Snapshots">
-        <Listing label="Snapshots" none="None.">
-          {(state.snapshots ?? []).map((snapshot) => (
-            <Table.Tr key={snapshot}>
-              <Table.Td>{snapshot}</Table.Td>
-              <Table.Td ta="right">
-                <Button
-                  size="xs"
-                  variant="default"
-                  loading={busy}
-                  onClick={() => tell(`Restored ${snapshot}`, `/restore/${snapshot}`)}
-                >
-                  Restore
-                </Button>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Listing>
-      </Section>
-    </Stack>
+          <TextInput
+            label="Seed"
+            miw={120}
+            style={{ flex: 1 }}
+            value={seed}
+            onChange={(event) => setSeed(event.currentTarget.value)}
+          />
+        </Form>
+      </SimpleGrid>
+    </Workbench>
   );
 }
