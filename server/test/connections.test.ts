@@ -188,20 +188,24 @@ describe('an exchange', () => {
   const counterpart = async (entity_id: string) =>
     (await own.api.ok('getEntityIntegrationMappings', { query: { entity_type: 'customer', entity_id } })).items[0];
 
-  test('tells Stripe who a customer is, links the two, and tells it again what changed', async () => {
+  test('tells Stripe who a new customer is, links the two, and tells it what changes, by itself', async () => {
     await connect('stripe', 'customer');
     const { id } = await own.api.ok('createCustomer', { body: { external_id: 'synced', name: 'Ada' } });
-    const body = { entity_type: 'customer' as const, entity_id: id, method: 'push' as const };
-    await own.api.ok('syncIntegration', { body });
     await expect.poll(async () => (await counterpart(id))?.provider_entity_id).toMatch(/^cus_/);
     expect(double.of('customer')).toMatchObject([{ name: 'Ada' }]);
     await own.api.ok('updateCustomerById', { path: { id }, body: { name: 'Ada Lovelace' } });
-    await own.api.ok('syncIntegration', { body });
     await expect.poll(() => double.of('customer')).toMatchObject([{ name: 'Ada Lovelace' }]);
   });
 
-  test('goes to the counterpart that somebody linked by hand', async () => {
+  test('is made when it is asked for, with the counterpart that somebody linked by hand', async () => {
     const known = double.of('customer')[0] as { id: string };
+    const [connection] = (await own.api.ok('queryConnection', { body: { provider_type: 'stripe' } })).connections;
+    const exchange = (outbound: boolean) =>
+      own.api.ok('updateConnection', {
+        path: { id: connection?.id ?? '' },
+        body: { sync_config: { customer: { outbound } } },
+      });
+    await exchange(false);
     const { id } = await own.api.ok('createCustomer', { body: { external_id: 'by-hand', name: 'By hand' } });
     const link = {
       entity_type: 'customer' as const,
@@ -210,6 +214,7 @@ describe('an exchange', () => {
       provider_entity_id: known.id,
     };
     await own.api.ok('linkIntegrationMapping', { body: link });
+    await exchange(true);
     await own.api.ok('syncIntegration', { body: { entity_type: 'customer', entity_id: id, method: 'push' } });
     await expect.poll(() => double.of('customer')).toMatchObject([{ name: 'By hand' }]);
   });

@@ -50,7 +50,10 @@ export function planningFrom(now: Date, { kind, key }: Pick<JobRequest, 'kind' |
     insert into jobs (id, tenant_id, environment_id, kind, key, lane, run_at, payload, created_at)
     select ${newId('job', now)}, s.tenant_id, s.environment_id, ${kind}, ${key}, '', ${now}::timestamptz, ${payload},
       ${now}::timestamptz
-    from ${from} returning pg_notify(${JOBS_CHANNEL}, '')`;
+    from ${from}
+    on conflict (environment_id, kind, key) where state = 'waiting' do update set
+      run_at = excluded.run_at, payload = excluded.payload, attempts = 0, retry_at = null, last_error = null
+    returning pg_notify(${JOBS_CHANNEL}, '')`;
 }
 
 interface Planning {

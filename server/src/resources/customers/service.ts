@@ -16,6 +16,7 @@ import {
   insertCustomer,
   updateCustomerRow,
 } from './store.ts';
+import { plannedSync } from './sync.ts';
 import { taxMetadataFaults } from './taxMetadata.ts';
 import { customerWebhook } from './told.ts';
 
@@ -52,7 +53,8 @@ export async function createCustomer(context: Context, request: CreateCustomerRe
     : inheritedTaxes(context, { type: 'tenant', id: db.scope.tenantId }, { type: 'customer', id });
   const webhook = customerWebhook(id, db.scope.environmentId, fields);
   const audited = context.alongside?.write([context.alongside.entry({ id, ...fields })]);
-  const also = [emission(context, 'customer.created', id, webhook), ...(audited ? [audited] : [])];
+  const told = [emission(context, 'customer.created', id, webhook), plannedSync(context, id)];
+  const also = [...told, ...(audited ? [audited] : [])];
   const onboarding = request.skip_onboarding_workflow
     ? undefined
     : plannedOnboarding(context, id, request.onboarding_workflow_name);
@@ -96,6 +98,7 @@ export async function updateCustomer(
     updateCustomerRow(context.db, id, change, context.principal.userId, context.now),
   );
   await emit(context, 'customer.updated', id, customerWebhook(id, row.environment_id, row));
+  await context.db.send(plannedSync(context, id));
   return row;
 }
 
