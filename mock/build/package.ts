@@ -51,6 +51,7 @@ writeFileSync(`${dist}/package.json`, `${text}\n`);
 copyFileSync(`${root}README.md`, `${dist}/README.md`);
 copyFileSync(`${root}../LICENSE`, `${dist}/LICENSE`);
 renameSync(`${dist}/inspector/THIRD-PARTY-LICENSES.md`, `${dist}/THIRD-PARTY-LICENSES.md`);
+cpSync(`${root}examples`, `${dist}/examples`, { recursive: true });
 copyFileSync(`${root}../generated/openapi.json`, `${dist}/openapi.json`);
 cpSync(`${root}../server/prisma/migrations`, `${dist}/migrations`, { recursive: true });
 const portal = `${root}../server/src/http/portal`;

@@ -1,5 +1,14 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,6 +44,7 @@ function isFresh(): boolean {
     'src',
     'build',
     'inspector',
+    'examples',
     'package.json',
     'tsdown.config.ts',
     'README.md',
@@ -79,6 +89,12 @@ test('what is bundled into the inspector comes with its licences', () => {
   for (const name of ['react', 'react-dom', '@mantine/core'])
     expect(licences).toMatch(new RegExp(`^## ${name} - .* \\(MIT\\)$`, 'm'));
   expect(licences).toContain('Copyright (c) Meta Platforms');
+});
+
+test('its README leads to nothing outside of it', () => {
+  const readme = readFileSync(join(installed, 'README.md'), 'utf8');
+  const links = [...readme.matchAll(/\]\(([^()#\s]+)\)/g)].map(([, link = '']) => link);
+  expect(links.filter((link) => !link.startsWith('https:') && !existsSync(join(installed, link)))).toEqual([]);
 });
 
 test('what needs no Node pulls nothing of it in', () => {

@@ -65,6 +65,8 @@ test('the package is whole, small, free of sources and of dependencies', () => {
   );
   expect(files.filter((name) => /(?<!\.d)\.ts$/.test(name))).toEqual([]);
   expect(files.reduce((sum, name) => sum + statSync(join(installed, name)).size, 0)).toBeLessThan(2_000_000);
+  const links = readFileSync(join(installed, 'README.md'), 'utf8').matchAll(/\]\(([\w.]+)\)/g);
+  for (const [, link] of links) expect(files).toContain(link);
   for (const entry of Object.values<Record<string, Record<string, string>>>(manifest.exports)) {
     for (const { types, default: code } of typeof entry === 'string' ? [] : Object.values(entry)) {
       expect(files).toContain(types?.slice(2));
