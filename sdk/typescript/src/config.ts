@@ -35,10 +35,7 @@ export function configure(options: ClientOptions): Config {
     baseUrl: baseUrl.href.replace(/\/+$/, ''),
     // Looked up at every call, so that whoever replaces the global one later is heard.
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
-    headers: mergeHeaders(userAgent(), {
-      ...(options.environmentId !== undefined && { 'X-Environment-ID': options.environmentId }),
-      ...options.headers,
-    }),
+    headers: mergeHeaders(userAgent(), { ...environmentHeader(options.environmentId), ...options.headers }),
     timeout: milliseconds('timeout', options.timeout ?? 30_000),
     totalTimeout: milliseconds('totalTimeout', options.totalTimeout ?? 120_000),
     retry: mergeRetry(RETRY, options.retry),
@@ -48,6 +45,11 @@ export function configure(options: ClientOptions): Config {
   };
 }
 
+/** The header that chooses an environment; none where the credentials do. */
+export const environmentHeader = (id: string | undefined): HeaderValues =>
+  id === undefined ? {} : { 'X-Environment-ID': id };
+
+/** What is said about retries, and for the rest what was said before. Throws a ConfigurationError. */
 export function mergeRetry(base: Config['retry'], retry: number | RetryOptions | undefined): Config['retry'] {
   if (retry === undefined) return base;
   const given = typeof retry === 'number' ? { limit: retry } : retry;
@@ -70,6 +72,7 @@ export function mergeHeaders(base: Readonly<Record<string, string>>, more: Heade
   return merged;
 }
 
+/** A span of time that makes sense. Throws a ConfigurationError. */
 export function milliseconds(name: string, value: number): number {
   if (typeof value === 'number' && value >= 0) return value;
   throw misconfigured(`${name} must be a number that is not negative.`);

@@ -1,5 +1,5 @@
 import { Call, type Exchange } from './call.ts';
-import { type Config, configure } from './config.ts';
+import { type Config, configure, environmentHeader, mergeHeaders, mergeRetry } from './config.ts';
 import { fillBody, keyOf } from './fill.ts';
 import type { ClientOptions, RequestOptions } from './options.ts';
 import { type NextPage, PageCall } from './pages.ts';
@@ -31,12 +31,22 @@ export class FlexpriceCore {
     return this.#config.baseUrl;
   }
 
-  /** A client like this one, with some options changed. */
-  withOptions(options: ClientOptions): this {
+  /**
+   * A client like this one, with some options changed. Headers and what is said about retries are added to those of this
+   * client; `undefined` takes a header away.
+   */
+  withOptions({ environmentId, headers, retry, ...options }: ClientOptions): this {
     const { honoursIdempotencyKey, debug, ...own } = this.#config;
     const moved = options.baseUrl !== undefined || options.region !== undefined;
     const client = this.constructor as new (options: ClientOptions) => this;
-    return new client({ ...own, debug: debug ?? false, ...(!moved && { honoursIdempotencyKey }), ...options });
+    return new client({
+      ...own,
+      debug: debug ?? false,
+      ...(!moved && { honoursIdempotencyKey }),
+      ...options,
+      headers: mergeHeaders(mergeHeaders(own.headers, environmentHeader(environmentId)), headers ?? {}),
+      retry: mergeRetry(own.retry, retry),
+    });
   }
 
   /**

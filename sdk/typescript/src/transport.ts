@@ -1,5 +1,5 @@
 import type { Exchange } from './call.ts';
-import { type Config, checkSecret, mergeHeaders, mergeRetry, milliseconds } from './config.ts';
+import { type Config, checkSecret, environmentHeader, mergeHeaders, mergeRetry, milliseconds } from './config.ts';
 import { FlexpriceError, isFlexpriceError, type TimeoutError } from './errors.ts';
 import { errorOf, type Place, redirected, timedOut, unreachable, unreadable } from './failures.ts';
 import { hush, hushed } from './hush.ts';
@@ -76,8 +76,7 @@ function prepare<Data>(config: Config, outgoing: Outgoing<Data>): Prepared<Data>
   let headers: Record<string, string> = { ...config.headers, 'X-Request-ID': requestId };
   if (outgoing.body !== undefined) headers['Content-Type'] = 'application/json';
   if (outgoing.idempotencyKey !== undefined) headers['Idempotency-Key'] = outgoing.idempotencyKey;
-  if (options.environmentId !== undefined)
-    headers = mergeHeaders(headers, { 'X-Environment-ID': options.environmentId });
+  if (options.environmentId !== undefined) headers = mergeHeaders(headers, environmentHeader(options.environmentId));
   if (options.headers) headers = mergeHeaders(headers, options.headers);
   const timeout = options.timeout === undefined ? config.timeout : milliseconds('timeout', options.timeout);
   return { outgoing, url: config.baseUrl + outgoing.path, requestId, headers, timeout };

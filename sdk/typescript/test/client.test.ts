@@ -215,6 +215,29 @@ test('a client with other options shares the rest', async () => {
   expect(headersOf(calls[0]?.init)).toMatchObject({ 'x-team': 'b', 'x-api-key': KEY });
 });
 
+test('a client made from another stays in its environment, unless it is given one of its own', async () => {
+  const calls: Record<string, string>[] = [];
+  const flexprice = new Flexprice({
+    apiKey: KEY,
+    environmentId: 'env_1',
+    headers: { 'X-Team': 'a', 'X-Trace': 't' },
+    retry: { limit: 1, initialDelay: 1 },
+    fetch: async (_url, init) => {
+      calls.push(headersOf(init) as Record<string, string>);
+      return Response.json({ code: 'service_unavailable', message: 'Later.' }, { status: 503 });
+    },
+  });
+  const tell = (client: Flexprice) => expect(client.customers.get('cust_1')).rejects.toThrow('Later.');
+  await tell(flexprice.withOptions({ headers: { 'x-team': 'b', 'X-Trace': undefined } }));
+  await tell(flexprice.withOptions({ environmentId: 'env_2', retry: 0 }));
+  expect(calls).toMatchObject([
+    { 'x-environment-id': 'env_1', 'x-team': 'b' },
+    { 'x-environment-id': 'env_1', 'x-team': 'b' },
+    { 'x-environment-id': 'env_2', 'x-team': 'a', 'x-trace': 't' },
+  ]);
+  expect(calls[0]).not.toHaveProperty('x-trace');
+});
+
 test('the functions do what the methods do', async () => {
   await using server = await startServer(({ method, url }) => {
     if (method === 'POST') return { status: 201, body: CUSTOMER };
