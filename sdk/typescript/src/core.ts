@@ -42,7 +42,8 @@ export class FlexpriceCore {
     return new client({
       ...own,
       debug: debug ?? false,
-      ...(!moved && { honoursIdempotencyKey }),
+      // Another address is another server: of this one nothing holds there, and a region must not be hidden by it.
+      ...(moved ? { baseUrl: undefined } : { honoursIdempotencyKey }),
       ...options,
       headers: mergeHeaders(mergeHeaders(own.headers, environmentHeader(environmentId)), headers ?? {}),
       retry: mergeRetry(own.retry, retry),

@@ -215,6 +215,15 @@ test('a client with other options shares the rest', async () => {
   expect(headersOf(calls[0]?.init)).toMatchObject({ 'x-team': 'b', 'x-api-key': KEY });
 });
 
+test('a client made from another goes to the region or the address that it is given', () => {
+  const flexprice = new Flexprice({ apiKey: KEY, baseUrl: 'http://localhost:8080/v1' });
+  expect(flexprice.withOptions({ region: 'india' }).baseUrl).toBe(
+    new Flexprice({ apiKey: KEY, region: 'india' }).baseUrl,
+  );
+  expect(flexprice.withOptions({ baseUrl: 'http://localhost:9090' }).baseUrl).toBe('http://localhost:9090/v1');
+  expect(flexprice.withOptions({ timeout: 5 }).baseUrl).toBe(flexprice.baseUrl);
+});
+
 test('a client made from another stays in its environment, unless it is given one of its own', async () => {
   const calls: Record<string, string>[] = [];
   const flexprice = new Flexprice({
