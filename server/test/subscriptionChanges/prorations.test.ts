@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fresh, newLife, newPlan, newPrice, subscribe } from '../helpers/sales.ts';
+import { fresh, newLife, newMeter, newPlan, newPrice, subscribe } from '../helpers/sales.ts';
 import { liveItems, newShop, seats } from './support.ts';
 
 const shop = newShop();
@@ -364,5 +364,52 @@ describe('charges with periods of their own', () => {
     });
     // 14 of 28 days, and a month.
     expect(await balanceOf(life.customer.id)).toBe('45');
+  });
+});
+
+/** On a test clock everything can happen in one instant. */
+describe('changes in the instant in which a subscription begins', () => {
+  test('of seats: the next change finds what was paid', async () => {
+    const { life, made } = await starting('2025-06-01T00:00:00Z', {}, [{ amount: '30' }]);
+    const change = async (quantity: string) => {
+      const [item] = liveItems(await read(made.id));
+      const params = { line_items: [{ id: item?.id ?? '', quantity }] };
+      const body = { type: 'quantity_change' as const, quantity_change_params: params };
+      await shop.server.api.ok('executeSubscriptionModify', { path: { id: made.id }, body });
+    };
+    await change('5');
+    await change('2');
+    expect(await balanceOf(life.customer.id)).toBe('90');
+    await life.until('2025-06-16T00:00:00Z');
+    await change('4');
+    const totals = (await invoicesOf(made.id)).map(({ total }) => total);
+    expect(totals.toSorted()).toEqual(['120', '30', '30']);
+  });
+
+  test('of the plan: limits that were cut to a short first period go with it', async () => {
+    const { api } = shop.server;
+    const { plan } = await newPlan(api);
+    const meter = await newMeter(api);
+    const name = fresh('feature');
+    const feature = await api.ok('createFeature', {
+      body: { name, lookup_key: name, type: 'metered', meter_id: meter.id },
+    });
+    const limit = { feature_id: feature.id, feature_type: 'metered' as const, usage_limit: 300 };
+    await api.ok('createEntitlement', { body: { plan_id: plan.id, ...limit } });
+    const life = await newLife(api, '2025-06-16T00:00:00Z');
+    const made = await subscribe(api, plan.id, {
+      customer_id: life.customer.id,
+      billing_cycle: 'calendar',
+      proration_behavior: 'create_prorations',
+    });
+    const limits = async () =>
+      (await api.ok('getSubscriptionEntitlements', { path: { id: made.id } })).features.map(
+        ({ entitlement }) => entitlement.usage_limit,
+      );
+    expect(await limits()).toEqual([150]);
+    const target = await newPlan(api, [{ amount: '60' }]);
+    const body = { target_plan_id: target.plan.id, proration_behavior: 'create_prorations' as const };
+    await api.ok('executeSubscriptionPlanChangeV2', { path: { id: made.id }, body });
+    expect(await limits()).toEqual([]);
   });
 });

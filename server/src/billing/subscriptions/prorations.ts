@@ -142,8 +142,9 @@ async function paidFor(context: Context, item: LineItemRow, price: PriceRow, at:
   if (own?.isWhole) return { kept: own.kept };
   const earlier = await findLineItem(context.db, before);
   const [earlierPrice] = earlier ? await findPrices(context.db, [earlier.price_id]) : [];
-  const start = new Date(item.start_date.getTime() - 1);
-  const paid = earlier && earlierPrice && (await paidFor(context, earlier, earlierPrice, start));
+  // The last instant at which it was there; one that was changed in the instant it began was there in that.
+  const last = new Date(Math.max(earlier?.start_date.getTime() ?? 0, item.start_date.getTime() - 1));
+  const paid = earlier && earlierPrice && (await paidFor(context, earlier, earlierPrice, last));
   if (!paid) return own && { kept: own.kept };
   const full = wholeCost(price, decimal(item.quantity));
   const fullBefore = wholeCost(earlierPrice, decimal(earlier.quantity));

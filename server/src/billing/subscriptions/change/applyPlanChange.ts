@@ -66,14 +66,13 @@ export async function applyPlanChange(
 
 /** What replaced an entitlement of the old plan has nothing to replace in the new one. */
 async function endOverrides(context: Context, { id }: SubscriptionRow, planId: string, at: Date): Promise<void> {
-  await updateRows(
-    context.db,
-    'entitlements',
-    sql`entity_type = 'SUBSCRIPTION' and entity_id = ${id} and status = 'published'
-      and (end_date is null or end_date > ${at})
-      and parent_entitlement_id in (select p.id from entitlements p where p.entity_type = 'PLAN' and p.entity_id = ${planId})`,
-    { end_date: at, ...changeOf(context) },
-  );
+  const ofOldPlan = sql`entity_type = 'SUBSCRIPTION' and entity_id = ${id} and status = 'published'
+    and parent_entitlement_id in (select p.id from entitlements p where p.entity_type = 'PLAN' and p.entity_id = ${planId})`;
+  // One that begins only now never held, and has no time to end.
+  const never = sql`${ofOldPlan} and start_date >= ${at}`;
+  await updateRows(context.db, 'entitlements', never, { status: 'archived', ...changeOf(context) });
+  const held = sql`${ofOldPlan} and (end_date is null or end_date > ${at})`;
+  await updateRows(context.db, 'entitlements', held, { end_date: at, ...changeOf(context) });
 }
 
 /** One sum: what is due is invoiced with what is given back on it, what is left over goes to the wallet. */
