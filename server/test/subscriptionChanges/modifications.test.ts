@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { fresh, newCustomer, subscribe } from '../helpers/sales.ts';
+import { fresh, newCustomer, newPlan, subscribe } from '../helpers/sales.ts';
 import { newShop } from './support.ts';
 
 const shop = newShop();
-const { read, starting, invoicesOf } = shop;
+const { read, starting, invoicesOf, balanceOf } = shop;
 
 describe('families', () => {
   test('customers join and leave a subscription', async () => {
@@ -58,6 +58,38 @@ describe('families', () => {
     });
     const alone = (await invoicesOf(child.id)).find((invoice) => invoice.period_end === '2025-03-01T00:00:00Z');
     expect(alone?.total).toBe('30');
+  });
+
+  test('what a grouped subscription costs or gives back within a period is settled with who pays for it', async () => {
+    const { api } = shop.server;
+    const [parent, user] = [await newCustomer(api), await newCustomer(api)];
+    const { id } = await api.ok('createTestClock', {
+      body: { frozen_time: '2025-06-01T00:00:00Z', name: fresh('clock') },
+    });
+    for (const { id: customer_id } of [parent, user]) {
+      await api.ok('attachTestClockCustomer', { path: { id }, body: { customer_id } });
+    }
+    const { plan } = await newPlan(api);
+    const start_date = '2025-06-01T00:00:00Z';
+    const child = await subscribe(api, plan.id, { customer_id: user.id, start_date });
+    const inheritance = { subscriptions_ids_for_grouped_invoicing: [child.id] };
+    await subscribe(api, plan.id, { customer_id: parent.id, start_date, inheritance });
+    const body = { frozen_time: '2025-07-17T00:00:00Z', wait_seconds: 60 };
+    await api.ok('advanceTestClock', { path: { id }, body });
+    const params = { line_items: [{ id: child.line_items?.[0]?.id ?? '', quantity: '3' }] };
+    await api.ok('executeSubscriptionModify', {
+      path: { id: child.id },
+      body: { type: 'quantity_change', quantity_change_params: params },
+    });
+    const [change] = (await invoicesOf(child.id)).filter(
+      ({ billing_reason: reason }) => reason === 'SUBSCRIPTION_UPDATE',
+    );
+    expect(change).toMatchObject({ customer_id: parent.id, subscription_customer_id: user.id, total: '29.03' });
+    await api.ok('cancelSubscription', {
+      path: { id: child.id },
+      body: { cancellation_type: 'immediate', proration_behavior: 'create_prorations' },
+    });
+    expect([await balanceOf(parent.id), await balanceOf(user.id)]).toEqual(['43.55', '']);
   });
 });
 

@@ -413,3 +413,65 @@ describe('changes in the instant in which a subscription begins', () => {
     expect(await limits()).toEqual([]);
   });
 });
+
+describe('a pause makes the period longer, and its price pays for as much time as before', () => {
+  const prices = [{ amount: '31' }, { amount: '41', invoice_cadence: 'ARREAR' as const, display_name: 'Arrear' }];
+  const paused = async (wish: Parameters<typeof starting>[1] = {}) => {
+    const { life, made } = await starting('2025-01-01T00:00:00Z', wish, prices);
+    await life.until('2025-01-11T00:00:00Z');
+    const body = { pause_mode: 'immediate' as const, pause_days: 10 };
+    await shop.server.api.ok('pauseSubscription', { path: { id: made.id }, body });
+    return { life, made };
+  };
+  const cancel = async (id: string) => {
+    const done = await shop.server.api.ok('cancelSubscription', {
+      path: { id },
+      body: {
+        cancellation_type: 'immediate',
+        proration_behavior: 'create_prorations',
+        cancel_immediately_inovice_policy: 'generate_invoice',
+      },
+    });
+    const last = (await invoicesOf(id)).find(({ billing_reason }) => billing_reason === 'PRORATION');
+    return [done.total_credit_amount, last?.total];
+  };
+
+  test.each([
+    { cycle: 'anniversary' as const, at: '2025-01-25T00:00:00Z', credit: '17', arrear: '24' },
+    { cycle: 'calendar' as const, at: '2025-01-25T00:00:00Z', credit: '17', arrear: '24' },
+    // The invoice of the period names its end before the pause.
+    { cycle: 'anniversary' as const, at: '2025-02-05T00:00:00Z', credit: '6', arrear: '35' },
+  ])('$cycle, cancelled at $at', async ({ cycle, at, credit, arrear }) => {
+    const { life, made } = await paused({ billing_cycle: cycle });
+    await life.until(at);
+    expect(await cancel(made.id)).toEqual([credit, arrear]);
+  });
+
+  test('cancelled while it lasts', async () => {
+    const { life, made } = await paused();
+    await life.until('2025-01-15T00:00:00Z');
+    // The 21 days that were left when it began; 14 of 35 days of what is charged in arrear.
+    expect(await cancel(made.id)).toEqual(['21', '16.4']);
+  });
+
+  test('in a short first period of the calendar it stays a part of a whole one', async () => {
+    const wish = { billing_cycle: 'calendar', proration_behavior: 'create_prorations' } as const;
+    const { life, made } = await starting('2025-06-16T00:00:00Z', wish, [{ amount: '60', invoice_cadence: 'ARREAR' }]);
+    await life.until('2025-06-20T00:00:00Z');
+    const body = { pause_mode: 'immediate' as const, pause_days: 20 };
+    await shop.server.api.ok('pauseSubscription', { path: { id: made.id }, body });
+    await life.until('2025-07-22T00:00:00Z');
+    const cycle = (await invoicesOf(made.id)).find(({ billing_reason }) => billing_reason === 'SUBSCRIPTION_CYCLE');
+    expect(cycle).toMatchObject({ period_end: '2025-07-21T00:00:00Z', total: '30' });
+  });
+
+  test('seats that are added afterwards are charged for the rest', async () => {
+    const { life, made } = await paused();
+    await life.until('2025-01-25T00:00:00Z');
+    const params = { line_items: [{ id: liveItems(made)[0]?.id ?? '', quantity: '2' }] };
+    const body = { type: 'quantity_change' as const, quantity_change_params: params };
+    await shop.server.api.ok('executeSubscriptionModify', { path: { id: made.id }, body });
+    const change = (await invoicesOf(made.id)).find(({ billing_reason }) => billing_reason === 'SUBSCRIPTION_UPDATE');
+    expect(change?.total).toBe('17');
+  });
+});

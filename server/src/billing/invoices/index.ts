@@ -13,6 +13,7 @@ export { finalInvoice, type Issued, openingInvoice } from './opening.ts';
 export { becomeOverdue } from './overdue.ts';
 export { attemptPayment } from './payments.ts';
 export { finalizeWaiting, invoiceOfPeriod } from './period.ts';
+export { pausedFor } from './periods.ts';
 export { previewInvoice, previewOf } from './preview.ts';
 export { type UsedQuota, usedQuotas } from './quotas.ts';
 export { computeInvoice, recalculateDraft, recalculateInvoice } from './recalculate.ts';

@@ -1,5 +1,5 @@
 import { type Decimal, ONE } from '../../rating/decimal.ts';
-import { billingPeriods, previousBillingDate, type RecurringPeriod } from '../../rating/period.ts';
+import { billingPeriods, calendarAnchor, previousBillingDate, type RecurringPeriod } from '../../rating/period.ts';
 import { activeShare, prorationCoefficient } from '../../rating/proration.ts';
 import { servicePeriodsDue } from '../../rating/schedule.ts';
 import { type Instant, type Interval, SECOND } from '../../rating/timezone.ts';
@@ -111,10 +111,15 @@ function firstShare(subscription: SubscriptionRow, period: Interval, window: Int
   const begins = [subscription.start_date, subscription.trial_end].map((date) => date?.getTime());
   if (billing_cycle !== 'calendar' || proration_behavior !== 'create_prorations') return undefined;
   if (!begins.includes(window.start)) return undefined;
-  const end = uncutEnd(subscription, window);
-  const whole = { start: previousBillingDate(end, billing_period, billing_period_count, timezone), end };
-  if (whole.start >= window.start) return undefined;
-  return period.end === end ? prorationCoefficient(whole, period.start) : activeShare(period, whole);
+  const full = uncutEnd(subscription, window);
+  // A pause makes the period longer, not dearer.
+  const end =
+    billing_period_count === 1 ? Math.min(calendarAnchor(window.start, billing_period, timezone), full) : full;
+  const start = previousBillingDate(end, billing_period, billing_period_count, timezone);
+  if (start >= window.start) return undefined;
+  return period.end === full
+    ? prorationCoefficient({ start, end }, period.start)
+    : activeShare(period, { start, end: full });
 }
 
 function onetime({ subscription, item, began }: Fixed, window: Interval): ChargeDue[] {

@@ -38,9 +38,15 @@ export function periodAfter(subscription: SubscriptionRow, window: Interval): In
   return { start: window.end, end: nextBillingDate(window.end, { ...ruleOf(subscription), end }) };
 }
 
+/** By how much pauses that are over have made the current period longer, in milliseconds. */
+export function pausedFor({ paid_from, current_period_start }: SubscriptionRow): number {
+  return Math.max(0, (paid_from ?? current_period_start).getTime() - current_period_start.getTime());
+}
+
 /** Where the period that starts with a window would have ended, had nothing cut it short. */
 export function uncutEnd(subscription: SubscriptionRow, window: Interval): Instant {
-  return Math.max(nextBillingDate(window.start, ruleOf(subscription)), window.end);
+  const paused = window.start === subscription.current_period_start.getTime() ? pausedFor(subscription) : 0;
+  return Math.max(nextBillingDate(window.start + paused, ruleOf(subscription)), window.end);
 }
 
 /** The billing period that a window lies in, whether usage is invoiced early or a change of items cuts it. */

@@ -20,6 +20,7 @@ import { decimalText, instant } from '../../wire.ts';
 import { finalInvoice, giveBack, showInvoice, type WrittenInvoice } from './doors.ts';
 import { finish } from './finish.ts';
 import { openForChange } from './get.ts';
+import { lengthened, pausedUntil } from './lengthened.ts';
 import { creditFor } from './prorations.ts';
 import { agree, callOff } from './schedule.ts';
 import { requireAllowed } from './states.ts';
@@ -83,11 +84,15 @@ async function cancelNow(
   at: Date,
 ): Promise<CancelSubscriptionResponse> {
   const prorates = request.proration_behavior === 'create_prorations';
-  const details = prorates ? await creditsAt(context, subscription, at) : [];
+  // A pause that lasts until the end has made the period longer, as one that is over has.
+  const paused = await pausedUntil(context, subscription, at);
+  const longer = paused > 0 ? lengthened(subscription, paused) : {};
+  const details = prorates ? await creditsAt(context, { ...subscription, ...longer }, at) : [];
   const wasTrialing = subscription.subscription_status === 'trialing';
   const start = subscription.current_period_start;
   const over = await finish(context, subscription, at, {
     ...notes(subscription, request, at),
+    ...longer,
     cancelled_at: context.now,
     cancel_at_period_end: false,
   });

@@ -153,6 +153,7 @@ export function subscriptionRow(
     cancelled_at: null,
     pause_status: 'none',
     active_pause_id: null,
+    paid_from: null,
     payment_behavior: terms.behavior,
     collection_method: terms.collection,
     payment_terms: terms.paymentTerms,

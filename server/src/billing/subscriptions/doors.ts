@@ -7,7 +7,7 @@ import type { Context } from '../../context.ts';
 import type { Decimal } from '../../rating/decimal.ts';
 import { findGrantsOf, grantsOf } from '../../resources/creditGrants/index.ts';
 import { type InvoiceRow, showInvoice as showRow } from '../../resources/invoices/index.ts';
-import type { SubscriptionRow } from '../../resources/subscriptions/index.ts';
+import { findSubscriptions, type SubscriptionRow } from '../../resources/subscriptions/index.ts';
 import { toWalletTransaction } from '../../resources/wallets/index.ts';
 import { type NewGrant, startGrants as startThem, templatesOf, updateGrant } from '../grants/index.ts';
 import { collectInvoice } from '../invoices/collect.ts';
@@ -24,6 +24,7 @@ export {
   lineageOf,
   openingInvoice,
   ownPeriodsAfter,
+  pausedFor,
   previewInvoice,
   recursWith,
 } from '../invoices/index.ts';
@@ -38,7 +39,7 @@ export async function chargeNow(
   idempotencyKey?: string,
 ): Promise<WrittenInvoice> {
   const invoice = await oneOffInvoice(context, {
-    customerId: payerOf(subscription),
+    customerId: await invoicedFor(context, subscription),
     subscription,
     reason: 'SUBSCRIPTION_UPDATE',
     currency: subscription.currency,
@@ -55,6 +56,14 @@ export async function chargeNow(
 export const payerOf = ({ invoicing_customer_id, customer_id }: SubscriptionRow): string =>
   invoicing_customer_id ?? customer_id;
 
+/** Whose invoices the charges are on: a grouped child's stand on those of its parent. */
+async function invoicedFor({ db }: Context, subscription: SubscriptionRow): Promise<string> {
+  const { subscription_type, parent_subscription_id } = subscription;
+  const isGrouped = subscription_type === 'grouped_invoicing' && parent_subscription_id !== null;
+  const [parent] = isGrouped ? await findSubscriptions(db, [parent_subscription_id]) : [];
+  return payerOf(parent ?? subscription);
+}
+
 /** Puts money that is given back into the payer's wallet. @param key whatever runs twice, the credit comes once */
 export async function giveBack(
   context: Context,
@@ -64,7 +73,7 @@ export async function giveBack(
   description: string,
 ): Promise<WalletTransaction> {
   const { transaction } = await creditWallet(context, {
-    customerId: payerOf(subscription),
+    customerId: await invoicedFor(context, subscription),
     currency: subscription.currency,
     amount,
     reason: 'SUBSCRIPTION_CREDIT_GRANT',

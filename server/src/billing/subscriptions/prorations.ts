@@ -13,7 +13,7 @@ import {
   lineItemsOf,
   type SubscriptionRow,
 } from '../../resources/subscriptions/index.ts';
-import { billedOf, lineageOf, ownPeriodsAfter, recursWith } from './doors.ts';
+import { billedOf, lineageOf, ownPeriodsAfter, pausedFor, recursWith } from './doors.ts';
 import { periodEnd } from './periods.ts';
 
 /** What a quantity of a price costs for a whole period. */
@@ -25,14 +25,19 @@ export const wholeCost = (price: PriceRow, quantity: Decimal): Decimal => rate(m
  */
 export function paidPeriod(subscription: SubscriptionRow): Interval {
   const { current_period_start, current_period_end, start_date, billing_period, billing_period_count } = subscription;
-  const [start, end] = [current_period_start.getTime(), current_period_end.getTime()];
-  const uncut = periodEnd(current_period_start, { ...subscription, end_date: null }).getTime();
-  const isFirst = start === start_date.getTime();
-  if (isFirst && subscription.billing_cycle === 'calendar' && subscription.proration_behavior === 'create_prorations') {
-    const before = previousBillingDate(uncut, billing_period, billing_period_count, subscription.timezone);
-    return { start: Math.min(before, start), end };
+  const start = current_period_start.getTime() + pausedFor(subscription);
+  const end = current_period_end.getTime();
+  const isFirst = current_period_start.getTime() === start_date.getTime();
+  if (
+    !isFirst ||
+    subscription.billing_cycle !== 'calendar' ||
+    subscription.proration_behavior !== 'create_prorations'
+  ) {
+    return { start, end };
   }
-  return end > uncut ? { start: end - (uncut - start), end } : { start, end };
+  const uncut = periodEnd(new Date(start), { ...subscription, end_date: null }).getTime();
+  const before = previousBillingDate(uncut, billing_period, billing_period_count, subscription.timezone);
+  return { start: Math.min(before, start), end };
 }
 
 /** A part of the current period in money, and how it came about. */
@@ -95,7 +100,7 @@ export async function creditFor(
   let credit: Credit = nothing;
   for (const period of await paidPeriods(context, subscription, item, at)) {
     const from = new Date(Math.max(at.getTime(), period.start));
-    const paid = await paidFor(context, item, price, from);
+    const paid = await paidFor(context, subscription, item, price, from);
     if (!paid) continue;
     const part = (kept: Decimal): Decimal => {
       const cap = paid.cap && { charged: paid.cap.charged.times(kept), credited: paid.cap.credited.times(kept) };
@@ -134,9 +139,19 @@ interface Paid {
  * What invoices charged a line item for the time around an instant. An item that continues another was paid with that one:
  * its own invoice, if it has any, holds only the difference. Undefined for what was not charged yet.
  */
-async function paidFor(context: Context, item: LineItemRow, price: PriceRow, at: Date): Promise<Paid | undefined> {
+async function paidFor(
+  context: Context,
+  subscription: SubscriptionRow,
+  item: LineItemRow,
+  price: PriceRow,
+  at: Date,
+): Promise<Paid | undefined> {
   const before = item.metadata?.[CONTINUES];
-  const own = await billedOf(context.db, item.id, at);
+  // What was invoiced before a pause names the time that was to be paid for then.
+  const unpaused = new Date(at.getTime() - pausedFor(subscription));
+  const own =
+    (await billedOf(context.db, item.id, at)) ??
+    (unpaused < at ? await billedOf(context.db, item.id, unpaused) : undefined);
   if (!before) return own && { kept: own.kept, cap: own };
   // A renewal since then has charged the item itself, and whole.
   if (own?.isWhole) return { kept: own.kept };
@@ -144,7 +159,7 @@ async function paidFor(context: Context, item: LineItemRow, price: PriceRow, at:
   const [earlierPrice] = earlier ? await findPrices(context.db, [earlier.price_id]) : [];
   // The last instant at which it was there; one that was changed in the instant it began was there in that.
   const last = new Date(Math.max(earlier?.start_date.getTime() ?? 0, item.start_date.getTime() - 1));
-  const paid = earlier && earlierPrice && (await paidFor(context, earlier, earlierPrice, last));
+  const paid = earlier && earlierPrice && (await paidFor(context, subscription, earlier, earlierPrice, last));
   if (!paid) return own && { kept: own.kept };
   const full = wholeCost(price, decimal(item.quantity));
   const fullBefore = wholeCost(earlierPrice, decimal(earlier.quantity));

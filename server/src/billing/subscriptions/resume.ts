@@ -17,6 +17,7 @@ import {
 } from '../../resources/subscriptions/index.ts';
 import { resumeGrants } from './doors.ts';
 import { openForChange } from './get.ts';
+import { lengthened } from './lengthened.ts';
 import { mirror } from './mirror.ts';
 import { planRenewal } from './opening.ts';
 import type { Paused } from './pause.ts';
@@ -87,12 +88,10 @@ async function goOn(
   resume_mode: PauseRow['resume_mode'],
 ): Promise<Paused> {
   const length = context.now.getTime() - pause.pause_start.getTime();
-  const later = (date: Date) => new Date(date.getTime() + length);
-  const { current_period_end, billing_anchor, cancel_at, cancel_at_period_end, end_date } = subscription;
+  const { current_period_end, cancel_at, cancel_at_period_end, end_date } = subscription;
   const period: SubscriptionChange = {
-    current_period_end: later(current_period_end),
-    billing_anchor: later(billing_anchor),
-    ...(cancel_at_period_end && cancel_at && { cancel_at: later(cancel_at) }),
+    ...lengthened(subscription, length),
+    ...(cancel_at_period_end && cancel_at && { cancel_at: new Date(cancel_at.getTime() + length) }),
   };
   // An agreed end stays where it is.
   if (end_date && period.current_period_end && end_date < period.current_period_end)
