@@ -186,3 +186,54 @@ describe('what is agreed for a period is had once, whatever is changed in it', (
     ]);
   });
 });
+
+describe('what is changed while the invoice of a period waits for late events is settled once', () => {
+  const seats = async () => {
+    const life = await Life.begin(server, '2025-01-01T00:00:00Z');
+    const meter = await life.newMeter();
+    const { plan, prices } = await life.plan([{ amount: '10', display_name: 'Seat' }, usage(meter, '1')]);
+    const made = await life.take(plan.id, {
+      override_line_items: [{ price_id: prices[0]?.id ?? '', quantity: '31' }],
+    });
+    await life.until('2025-03-01T00:30:00Z');
+    const [seat] = made.line_items ?? [];
+    return { life, meter, made, seat: seat?.id ?? '' };
+  };
+  const subtotals = async (life: Life) => (await life.invoices()).map(({ subtotal }) => subtotal);
+
+  test.each([
+    // 0.9993279 of the month are left. A use that comes late is counted all the same, and paid with what came back.
+    { quantity: '0', invoices: ['310', '310', '314'], credit: '305.79', next: undefined },
+    { quantity: '62', invoices: ['310', '310', '309.79', '314'], credit: undefined, next: '620' },
+  ])('$quantity seats', async ({ quantity, invoices, credit, next }) => {
+    const { life, meter, made, seat } = await seats();
+    const params = { line_items: [{ id: seat, quantity }] };
+    await server.api.ok('executeSubscriptionModify', {
+      path: { id: made.id },
+      body: { type: 'quantity_change', quantity_change_params: params },
+    });
+    await life.use(meter.event_name, 4, '2025-02-28T00:00:00Z');
+    await life.until('2025-03-01T03:00:00Z');
+    expect((await subtotals(life)).toSorted()).toEqual(invoices.toSorted());
+    expect((await balancesOf(life))[0]).toBe(credit);
+    const renewal = (await life.invoices()).find(({ subtotal }) => subtotal === '314');
+    expect(renewal?.line_items.map(({ display_name, amount }) => [display_name, amount])).toEqual([
+      ['Seat', '310'],
+      [meter.name, '4'],
+    ]);
+    await life.until('2025-04-01T03:00:00Z');
+    expect((await subtotals(life)).find((amount) => amount === '620')).toBe(next);
+  });
+
+  test.each([
+    { proration_behavior: 'none' as const, credit: undefined },
+    { proration_behavior: 'create_prorations' as const, credit: '309.79' },
+  ])('a cancellation with $proration_behavior', async ({ proration_behavior, credit }) => {
+    const { life, made } = await seats();
+    const body = { cancellation_type: 'immediate' as const, proration_behavior };
+    await server.api.ok('cancelSubscription', { path: { id: made.id }, body });
+    await life.until('2025-03-02T00:00:00Z');
+    expect(await subtotals(life)).toEqual(['310', '310', '310']);
+    expect((await balancesOf(life))[0]).toBe(credit);
+  });
+});

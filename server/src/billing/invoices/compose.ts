@@ -4,10 +4,11 @@ import type { InvoiceState } from '../../rating/steps/state.ts';
 import type { Interval } from '../../rating/timezone.ts';
 import type { Trace } from '../../rating/trace.ts';
 import type { ReferencePoint } from '../../resources/invoices/index.ts';
-import { lineItemsOf, type SubscriptionRow } from '../../resources/subscriptions/index.ts';
+import { type LineItemRow, lineItemsOf, type SubscriptionRow } from '../../resources/subscriptions/index.ts';
 import { allowancesOf } from './allowances.ts';
 import { invoicedBefore, notYetInvoiced } from './billed.ts';
 import { catalogOf } from './catalog.ts';
+import { chargedAhead } from './chargedAhead.ts';
 import { type Committed, commit } from './commitments.ts';
 import { type NewLine, toCharged } from './contents.ts';
 import { couponsOfSubscription, couponUses } from './coupons.ts';
@@ -29,6 +30,8 @@ export interface Composing {
   readonly point: ReferencePoint;
   /** The invoice that is computed, when it is stored: what it says itself was not invoiced before. */
   readonly invoiceId?: string;
+  /** It is computed for the first time. */
+  readonly isNew?: boolean;
 }
 
 /** The lines of an invoice and what is agreed for them. */
@@ -91,22 +94,26 @@ async function invoicedTogether(context: Context, { subscription, window }: Comp
 
 async function linesOf(
   context: Context,
-  { subscription, window, point, invoiceId }: Composing,
+  { subscription, window, point, invoiceId, isNew }: Composing,
   { members, family: reading }: InvoicedTogether,
 ): Promise<NewLine[]> {
   const ids = members.map((member) => member.id);
   // Included is what a customer has at the last instant of the window that has been.
   const at = new Date(Math.min(context.now.getTime(), window.end - 1));
-  const [family, allItems, invoiced, allowances] = await Promise.all([
+  const isRepeated = CONTENTS[point].advance === 'next' && !isNew;
+  const [family, allItems, invoiced, allowances, ahead] = await Promise.all([
     reading,
     lineItemsOf(context.db, ids),
     invoicedBefore(context.db, ids, { invoiceId, window }),
     allowancesOf(context, CONTENTS[point].usage ? members : [], at),
+    isRepeated ? chargedAhead(context, subscription.id, window) : undefined,
   ]);
   const items = Map.groupBy(allItems, (item) => item.subscription_id);
   const charges = members.map((member) => ({
     member,
-    due: notYetInvoiced(chargesDue(member, items.get(member.id) ?? [], window, point), invoiced),
+    due: notYetInvoiced(chargesDue(member, items.get(member.id) ?? [], window, point), invoiced).filter(
+      ({ kind, period }) => !ahead || kind === 'usage' || period.start < window.end,
+    ),
   }));
   const catalog = await catalogOf(
     context,
@@ -132,10 +139,18 @@ async function linesOf(
       charge.kind === 'fixed' ? [rateFixedCharge(charge, member, catalog)] : (usageOf.get(charge) ?? []),
     );
     const child = member === subscription ? undefined : { child_customer_id: member.customer_id };
-    lines.push(...rated.map((one) => labelled(toLine(context, one, catalog), child)));
+    const made = rated.map((one) => labelled(toLine(context, one, catalog), child));
+    const again = (ahead ?? []).filter(({ origin }) => origin.subscription_id === member.id);
+    lines.push(...(again.length > 0 ? inOrderOf(items.get(member.id) ?? [], [...made, ...again]) : made));
     lines.push(...committed.added.map((line) => labelled(line, child)));
   }
   return lines;
+}
+
+function inOrderOf(items: readonly LineItemRow[], lines: readonly NewLine[]): NewLine[] {
+  const place = new Map(items.map((item, index) => [item.id, index]));
+  const placeOf = ({ origin }: NewLine) => place.get(origin.subscription_line_item_id ?? '') ?? items.length;
+  return lines.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 function labelled(line: NewLine, labels: Record<string, string> | undefined): NewLine {
