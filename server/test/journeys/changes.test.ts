@@ -236,4 +236,35 @@ describe('what is changed while the invoice of a period waits for late events is
     expect(await subtotals(life)).toEqual(['310', '310', '310']);
     expect((await balancesOf(life))[0]).toBe(credit);
   });
+
+  test('another plan does not include what was used before it', async () => {
+    const life = await Life.begin(server, '2025-01-01T00:00:00Z');
+    const meter = await life.newMeter();
+    const name = fresh('feature');
+    const feature = await server.api.ok('createFeature', {
+      body: { name, lookup_key: name, type: 'metered', meter_id: meter.id },
+    });
+    const include = async (plan_id: string, usage_limit: number) => {
+      const about = { feature_id: feature.id, feature_type: 'metered' as const };
+      await server.api.ok('createEntitlement', { body: { plan_id, usage_limit, ...about } });
+    };
+    const small = await life.plan([{ amount: '10' }, usage(meter, '1')]);
+    const large = await life.plan([{ amount: '50' }, usage(meter, '2')]);
+    await include(small.plan.id, 10);
+    await include(large.plan.id, 1000);
+    const made = await life.take(small.plan.id);
+    await life.use(meter.event_name, 30, '2025-01-10T00:00:00Z');
+    await life.until('2025-02-01T00:30:00Z');
+    await server.api.ok('executeSubscriptionPlanChangeV2', {
+      path: { id: made.id },
+      body: { target_plan_id: large.plan.id, proration_behavior: 'create_prorations' },
+    });
+    await life.until('2025-02-01T03:00:00Z');
+    const renewal = (await life.invoices()).find(({ billing_reason }) => billing_reason === 'SUBSCRIPTION_CYCLE');
+    expect(renewal).toMatchObject({ subtotal: '30', invoice_status: 'FINALIZED' });
+    expect(renewal?.line_items.find(({ price_type }) => price_type === 'USAGE')).toMatchObject({
+      quantity: '20',
+      adjusted_entitlement_quantity: '10',
+    });
+  });
 });

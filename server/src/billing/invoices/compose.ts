@@ -101,11 +101,22 @@ async function linesOf(
   // Included is what a customer has at the last instant of the window that has been.
   const at = new Date(Math.min(context.now.getTime(), window.end - 1));
   const isRepeated = CONTENTS[point].advance === 'next' && !isNew;
+  const readingItems = lineItemsOf(context.db, ids);
+  const included = async () => {
+    if (!CONTENTS[point].usage) return allowancesOf(context, [], at);
+    if (window.end > context.now.getTime()) return allowancesOf(context, members, at);
+    const items = await readingItems;
+    return allowancesOf(
+      context,
+      members.map((member) => onItsPlan(member, items, at)),
+      at,
+    );
+  };
   const [family, allItems, invoiced, allowances, ahead] = await Promise.all([
     reading,
-    lineItemsOf(context.db, ids),
+    readingItems,
     invoicedBefore(context.db, ids, { invoiceId, window }),
-    allowancesOf(context, CONTENTS[point].usage ? members : [], at),
+    included(),
     isRepeated ? chargedAhead(context, subscription.id, window) : undefined,
   ]);
   const items = Map.groupBy(allItems, (item) => item.subscription_id);
@@ -145,6 +156,20 @@ async function linesOf(
     lines.push(...committed.added.map((line) => labelled(line, child)));
   }
   return lines;
+}
+
+/** A subscription as it was on the plan of an instant that is past: another since then has closed items of that one. */
+function onItsPlan(subscription: SubscriptionRow, items: readonly LineItemRow[], at: Date): SubscriptionRow {
+  const closed = items.find(
+    (item) =>
+      item.subscription_id === subscription.id &&
+      item.entity_type === 'plan' &&
+      item.entity_id !== subscription.plan_id &&
+      item.start_date <= at &&
+      item.end_date !== null &&
+      item.end_date > at,
+  );
+  return closed ? { ...subscription, plan_id: closed.entity_id } : subscription;
 }
 
 function inOrderOf(items: readonly LineItemRow[], lines: readonly NewLine[]): NewLine[] {

@@ -117,9 +117,11 @@ function firstShare(subscription: SubscriptionRow, period: Interval, window: Int
     billing_period_count === 1 ? Math.min(calendarAnchor(window.start, billing_period, timezone), full) : full;
   const start = previousBillingDate(end, billing_period, billing_period_count, timezone);
   if (start >= window.start) return undefined;
-  return period.end === full
-    ? prorationCoefficient({ start, end }, period.start)
-    : activeShare(period, { start, end: full });
+  if (full > end) {
+    const whole = { start: window.start, end: full };
+    return prorationCoefficient({ start, end }, window.start).times(activeShare(period, whole));
+  }
+  return period.end === end ? prorationCoefficient({ start, end }, period.start) : activeShare(period, { start, end });
 }
 
 function onetime({ subscription, item, began }: Fixed, window: Interval): ChargeDue[] {

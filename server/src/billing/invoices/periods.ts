@@ -46,7 +46,8 @@ export function pausedFor({ paid_from, current_period_start }: SubscriptionRow):
 /** Where the period that starts with a window would have ended, had nothing cut it short. */
 export function uncutEnd(subscription: SubscriptionRow, window: Interval): Instant {
   const paused = window.start === subscription.current_period_start.getTime() ? pausedFor(subscription) : 0;
-  return Math.max(nextBillingDate(window.start + paused, ruleOf(subscription)), window.end);
+  const longer = paused > 0 ? subscription.current_period_end.getTime() : window.end;
+  return Math.max(nextBillingDate(window.start + paused, ruleOf(subscription)), longer, window.end);
 }
 
 /** The billing period that a window lies in, whether usage is invoiced early or a change of items cuts it. */

@@ -1,21 +1,21 @@
 import type { Context } from '../../context.ts';
 import { findPause, type SubscriptionRow } from '../../resources/subscriptions/index.ts';
 import { pausedFor } from './doors.ts';
+import { later, periodEnd } from './periods.ts';
 
 /**
- * A period that a pause makes longer: it ends later, and so does everything that repeats its end. A price still pays for as
- * much time as before.
+ * A period that a pause makes longer: it ends later, and the next ones repeat that end. A price still pays for as much time
+ * as before.
  *
  * @param length of the pause in milliseconds
  */
 export function lengthened(subscription: SubscriptionRow, length: number) {
-  const { current_period_start, current_period_end, billing_anchor } = subscription;
-  const later = (date: Date) => new Date(date.getTime() + length);
-  return {
-    current_period_end: later(current_period_end),
-    billing_anchor: later(billing_anchor),
-    paid_from: new Date(current_period_start.getTime() + pausedFor(subscription) + length),
-  };
+  const { current_period_start, current_period_end } = subscription;
+  const paidFrom = new Date(current_period_start.getTime() + pausedFor(subscription));
+  // A planned cancellation may have cut the period; the anchor is where it would have ended.
+  const uncut = later(periodEnd(paidFrom, { ...subscription, end_date: null }), current_period_end);
+  const moved = (date: Date) => new Date(date.getTime() + length);
+  return { current_period_end: moved(current_period_end), billing_anchor: moved(uncut), paid_from: moved(paidFrom) };
 }
 
 /** How long the pause of a subscription has lasted at an instant, in milliseconds; 0 where there is none. */
