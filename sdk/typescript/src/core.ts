@@ -32,19 +32,21 @@ export class FlexpriceCore {
   }
 
   /**
-   * A client like this one, with some options changed. Headers and what is said about retries are added to those of this
-   * client; `undefined` takes a header away.
+   * A client like this one, with some options changed; what is undefined stays as it is. Headers and what is said about
+   * retries are added to those of this client; `undefined` takes a header away.
    */
   withOptions({ environmentId, headers, retry, ...options }: ClientOptions): this {
     const { honoursIdempotencyKey, debug, ...own } = this.#config;
     const moved = options.baseUrl !== undefined || options.region !== undefined;
+    // Otherwise a key that is undefined would be that of the environment, which may be somebody else's.
+    const given = Object.entries(options).filter(([, value]) => value !== undefined);
     const client = this.constructor as new (options: ClientOptions) => this;
     return new client({
       ...own,
       debug: debug ?? false,
       // Another address is another server: of this one nothing holds there, and a region must not be hidden by it.
       ...(moved ? { baseUrl: undefined } : { honoursIdempotencyKey }),
-      ...options,
+      ...Object.fromEntries(given),
       headers: mergeHeaders(mergeHeaders(own.headers, environmentHeader(environmentId)), headers ?? {}),
       retry: mergeRetry(own.retry, retry),
     });

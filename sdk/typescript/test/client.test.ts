@@ -238,11 +238,11 @@ test('a client made from another stays in its environment, unless it is given on
   });
   const tell = (client: Flexprice) => expect(client.customers.get('cust_1')).rejects.toThrow('Later.');
   await tell(flexprice.withOptions({ headers: { 'x-team': 'b', 'X-Trace': undefined } }));
-  await tell(flexprice.withOptions({ environmentId: 'env_2', retry: 0 }));
+  await tell(flexprice.withOptions({ environmentId: 'env_2', retry: 0, apiKey: undefined }));
   expect(calls).toMatchObject([
     { 'x-environment-id': 'env_1', 'x-team': 'b' },
     { 'x-environment-id': 'env_1', 'x-team': 'b' },
-    { 'x-environment-id': 'env_2', 'x-team': 'a', 'x-trace': 't' },
+    { 'x-environment-id': 'env_2', 'x-team': 'a', 'x-trace': 't', 'x-api-key': KEY },
   ]);
   expect(calls[0]).not.toHaveProperty('x-trace');
 });
