@@ -50,6 +50,7 @@ const KNOWN = new Set([
   'DataDirectoryInUseError',
   'EmbeddedPostgresError',
   'BackupError',
+  'MoveError',
   'SchemaError',
 ]);
 

@@ -1,4 +1,5 @@
 export { accept } from './accept.ts';
+export { type MoveProgress, moveEvents } from './clickhouse/move.ts';
 export { compiledRule, type MeteringRule } from './compiled.ts';
 export { events } from './handlers.ts';
 export { Ingestor } from './ingest.ts';

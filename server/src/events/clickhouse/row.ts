@@ -28,8 +28,15 @@ export const valuesOf = (row: string): Values => parseExact(`[${row}]`) as Value
  * - `texts`: each as text, as raw queries read it; null has none;
  * - `spellings`: where another reader spells it differently, under `m` and the key as filters of meters read it, under `g`
  *   and the key as groups are named.
+ *
+ * @param written properties as JSON text, to be kept letter by letter
  */
-export function rowOf(values: Values, { tenantId, environmentId }: Scope, receivedAt: Date): unknown[] {
+export function rowOf(
+  values: Values,
+  { tenantId, environmentId }: Scope,
+  receivedAt: Date,
+  written: string = jsonText(values[7]),
+): unknown[] {
   const [id, name, customer, customerId, time, , source, properties] = values;
   const numbers: [string, string][] = [];
   const texts: [string, string][] = [];
@@ -48,7 +55,7 @@ export function rowOf(values: Values, { tenantId, environmentId }: Scope, receiv
   }
   return [
     ...[tenantId, environmentId, name, customer, String(microsOf(time)), id, customerId, source],
-    ...[String(receivedAt.getTime()), jsonText(properties)],
+    ...[String(receivedAt.getTime()), written],
     ...[numbers, texts, spellings].map((entries) => Object.fromEntries(entries)),
   ];
 }
