@@ -8,7 +8,7 @@ import { Cluster } from '../src/sandbox/cluster.ts';
 import { startSandbox } from '../src/sandbox/index.ts';
 import { plantWeeks, plantYear } from '../src/sandbox/seed/index.ts';
 import { packYear } from '../src/sandbox/seed/pack.ts';
-import { turnBefore } from '../src/sandbox/seed/turn.ts';
+import { turnAfter, turnBefore } from '../src/sandbox/seed/turn.ts';
 import { worldVersion, yearFile } from '../src/sandbox/years.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
@@ -95,4 +95,18 @@ test('a sandbox takes the year of its seed and month that this version packed, a
   expect(((await answer.json()) as { items: object[] }).items).toHaveLength(3);
   expect(said).toEqual(['Unpacking the world of seed 4 …']);
   await sandbox.stop();
+});
+
+test('a year ends on a first or a sixteenth, some weeks ago and never less than eight days', () => {
+  const day = (text: string) => new Date(`${text}T00:00:00Z`);
+  for (const [present, ended, next] of [
+    ['2026-03-01', '2026-02-16', '2026-03-01'],
+    ['2026-03-09', '2026-03-01', '2026-03-16'],
+    ['2026-03-23', '2026-03-01', '2026-03-16'],
+    ['2026-03-24', '2026-03-16', '2026-04-01'],
+    ['2027-01-05', '2026-12-16', '2027-01-01'],
+  ] as const) {
+    expect(turnBefore(day(present))).toEqual(day(ended));
+    expect(turnAfter(day(ended))).toEqual(day(next));
+  }
 });

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { namesOf } from '../contract/router.ts';
-import { type RequestLog, seen } from '../control/log.ts';
-import type { Pages } from '../control/pages.ts';
+import { RequestLog, seen } from '../control/log.ts';
+import { Pages } from '../control/pages.ts';
 import { ControlError, type ControlRoutes, control, INSPECTOR_HEADER, send } from '../control/router.ts';
 import { streamLog } from '../control/routes.ts';
 import { insteadOf, spoil } from '../faults/apply.ts';
@@ -9,12 +9,13 @@ import { FAULT_HEADER, type Faults } from '../faults/faults.ts';
 import { FaultSyntaxError } from '../faults/grammar.ts';
 import type { Reply } from '../reply.ts';
 import { deliver } from '../server/deliver.ts';
-import type { Relays } from './relay.ts';
+import { Relays } from './relay.ts';
+import { sandboxRoutes } from './routes.ts';
 import { MAIN, type Sandbox } from './sandbox.ts';
 import { keepBody, tap } from './tap.ts';
 import type { World } from './world.ts';
 
-export interface SandboxHttp {
+interface SandboxHttp {
   readonly sandbox: Sandbox;
   readonly faults: Faults;
   readonly log: RequestLog;
@@ -28,11 +29,26 @@ const WORLD_HEADER = 'x-mock-world';
 
 const IN_PATH = /^\/w\/([A-Za-z0-9_-]+)(?=\/)/;
 
+/** Opens the door to a sandbox, and the log of what passes through it. It does not listen yet. */
+export function openDoor(options: {
+  sandbox: Sandbox;
+  faults: Faults;
+  /** Base URL of the sandbox, known once it listens. */
+  origin: () => string;
+  inspector: string | undefined;
+}): { server: Server; log: RequestLog } {
+  const { sandbox, faults, origin, inspector } = options;
+  const log = new RequestLog();
+  const relays = new Relays();
+  const routes = sandboxRoutes({ sandbox, faults, log, relays, origin });
+  return { server: createSandboxServer({ sandbox, faults, log, routes, relays, pages: new Pages(inspector) }), log };
+}
+
 /**
  * The door to all worlds: `/v1` leads to the one that is named by `X-Mock-World`, else to the main one, and `/w/NAME/v1` to the
  * one of that name, so that a base URL is enough.
  */
-export function createSandboxServer(parts: SandboxHttp): Server {
+function createSandboxServer(parts: SandboxHttp): Server {
   // Longer than any client keeps one for later: it would meet a connection that is being closed.
   return createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
     answer(parts, request, response).catch((error: unknown) => {

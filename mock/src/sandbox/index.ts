@@ -1,12 +1,8 @@
 import type { AddressInfo } from 'node:net';
-import { RequestLog } from '../control/log.ts';
-import { Pages } from '../control/pages.ts';
+import type { RequestLog } from '../control/log.ts';
 import { ControlError } from '../control/router.ts';
 import { type FaultConfig, Faults } from '../faults/faults.ts';
 import { after } from './clock.ts';
-import { createSandboxServer } from './http.ts';
-import { Relays } from './relay.ts';
-import { sandboxRoutes } from './routes.ts';
 import { Sandbox, type SandboxOptions } from './sandbox.ts';
 
 export { DEFAULT_KEY, type SandboxOptions } from './sandbox.ts';
@@ -46,14 +42,16 @@ export interface SandboxServer {
 export async function startSandbox(options: SandboxServerOptions = {}): Promise<SandboxServer> {
   // Before anything runs: mistakes in them are the caller's.
   const faults = new Faults(options.faults);
-  const sandbox = await Sandbox.start(options);
-  const log = new RequestLog();
-  const relays = new Relays();
+  const starting = Sandbox.start(options);
+  // Loaded while PostgreSQL starts: it knows the whole contract.
+  const door = import('./http.ts');
+  door.catch(() => {});
+  const sandbox = await starting;
   const host = options.host ?? '127.0.0.1';
   let port = 0;
   const origin = () => `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
-  const routes = sandboxRoutes({ sandbox, faults, log, relays, origin });
-  const server = createSandboxServer({ sandbox, faults, log, routes, relays, pages: new Pages(options.inspector) });
+  const { openDoor } = await door;
+  const { server, log } = openDoor({ sandbox, faults, origin, inspector: options.inspector });
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);

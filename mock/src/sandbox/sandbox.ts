@@ -162,7 +162,7 @@ export class Sandbox {
       log?.(`Unpacking the world of seed ${seed} …`);
       await this.build(database, EMPTY, (building) => restore(cluster.at(building), made));
     } else {
-      log?.(`Making the world of seed ${seed}, once a month …`);
+      log?.(`Making the world of seed ${seed}, once …`);
       const { plantYear } = await import('./seed/index.ts');
       await this.build(database, EMPTY, (building) => plantYear(cluster, building, { seed, turn, apiKey, progress }));
     }

@@ -24,9 +24,9 @@ export function versionOfYears(folder = YEARS): string | undefined {
   }
 }
 
-/** Where the year of a seed up to the turn of a month is or will be: a backup of the database that it was made in. */
+/** Where the year of a seed up to a turn is or will be: a backup of the database that it was made in. */
 export const yearFile = (seed: string, turn: Date, folder = YEARS): string =>
-  join(folder, `${seed}-${turn.toISOString().slice(0, 7)}.zst`);
+  join(folder, `${seed}-${turn.toISOString().slice(0, 10)}.zst`);
 
 /** The file of a year that this very version made beforehand. */
 export function yearMadeBefore(seed: string, turn: Date, folder = YEARS): string | undefined {

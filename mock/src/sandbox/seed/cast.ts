@@ -13,7 +13,7 @@ export interface Character {
   readonly timezone: string;
   readonly segment: 'startup' | 'company' | 'hobby';
   readonly plan: PlanKey;
-  /** Days before the turn of the month at which the year ends on which they came; negative for those who came after it. */
+  /** Days before the turn at which the year ends on which they came; negative for those who came after it. */
   readonly since: number;
   readonly habit: Habit;
   /** LLM requests on a good working day. */

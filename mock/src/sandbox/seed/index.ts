@@ -16,7 +16,7 @@ interface Planting {
 }
 
 export interface YearOptions extends Planting {
-  /** The turn of a month at which the year ends. */
+  /** Where the year ends: see turn.ts. */
   readonly turn: Date;
   /** Days before the turn on which the company opens; customers who would have come earlier are left out. @default 371 */
   readonly days?: number | undefined;
@@ -24,7 +24,7 @@ export interface YearOptions extends Planting {
 
 /**
  * Makes a believable world in an empty, migrated database: a company that sells an LLM service, and a year of its customers'
- * lives, up to the turn of a month. Nothing is written past the server, so whatever is there could have come about. The same
+ * lives, up to a turn. Nothing is written past the server, so whatever is there could have come about. The same
  * options give the same world down to its ids.
  */
 export async function plantYear(cluster: Cluster, database: string, options: YearOptions): Promise<void> {

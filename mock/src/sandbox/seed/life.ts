@@ -15,7 +15,7 @@ export interface Scene {
   readonly catalog: Catalog;
   readonly cast: readonly Character[];
   readonly seed: string;
-  /** The turn of the month at which the year ends, from which days are counted backwards. */
+  /** The turn at which the year ends, from which days are counted backwards. */
   readonly turn: Date;
   /** Customers by the ids that the server gave them. */
   readonly byId: Map<string, Character>;

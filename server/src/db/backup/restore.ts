@@ -82,6 +82,9 @@ function checkTable(known: Table | undefined, { name, columns }: Table): void {
   if (missing.length > 0) throw new BackupError(`This server's table ${name} has no ${missing.join(', ')}.`);
 }
 
+/** Bytes of rows that are sent in one message. */
+const CHUNK = 65_536;
+
 /** Rules that guard later changes do not apply to rows that were accepted once. */
 async function copyIn(
   client: pg.Client,
@@ -98,11 +101,22 @@ async function copyIn(
   const done = finished(target);
   done.catch(() => {});
   let count = 0;
+  // Rows are short, and each write is a message of its own.
+  let rows: Buffer[] = [];
+  let size = 0;
+  const flush = async () => {
+    const chunk = Buffer.concat(rows);
+    [rows, size] = [[], 0];
+    if (!target.write(chunk)) await Promise.race([once(target, 'drain'), done]);
+  };
   for (; !isEnd(line); line = await reader.next()) {
     count += 1;
-    if (!target.write(line)) await Promise.race([once(target, 'drain'), done]);
+    rows.push(line);
+    size += line.length;
+    if (size >= CHUNK) await flush();
     if (count % 1000 === 0) progress(count);
   }
+  await flush();
   target.end();
   await done;
   await client.query(`alter table ${quoted(name)} enable trigger user`);
