@@ -74,7 +74,9 @@ async function readLines(
     if (amount && line) {
       const maximum = lineMaximum(line, taken);
       if (amount.gt(maximum)) {
-        faults.amount = `must be at most ${maximum.toFixed()}: the line charged ${decimal(String(line.amount)).toFixed()}, and the rest of it was given back`;
+        const charged = decimal(String(line.amount));
+        const rest = maximum.eq(charged) ? '' : ', and the rest of it was given back';
+        faults.amount = `must be at most ${maximum.toFixed()}: the line charged ${charged.toFixed()}${rest}`;
       }
       taken.set(line.id, amount.plus(taken.get(line.id) ?? 0).toFixed());
     }
@@ -82,7 +84,7 @@ async function readLines(
     if (!amount || !line) return [];
     return [{ line, amount, displayName: item.display_name ?? line.display_name, metadata: item.metadata ?? null }];
   });
-  if (lines.length === 0) findings.fault('line_items', 'must have at least one line');
+  if ((body.line_items ?? []).length === 0) findings.fault('line_items', 'must have at least one line');
   const total = sum(lines.map(({ amount }) => amount));
   const maximum = maximumOf(invoice, type);
   if (total.gt(maximum)) findings.fault('line_items', tooMuch(invoice, type, total, maximum));

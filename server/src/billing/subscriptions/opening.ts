@@ -4,6 +4,7 @@ import { invalidOperation } from '../../errors.ts';
 import { enqueue } from '../../jobs/index.ts';
 import { type Decimal, decimal, ZERO } from '../../rating/decimal.ts';
 import { type SubscriptionRow, tell, updateSubscriptionRow } from '../../resources/subscriptions/index.ts';
+import { decimalText } from '../../wire.ts';
 import { planAnnouncement } from './announce.ts';
 import { giveBack, openingInvoice, resumeGrants, type WrittenInvoice } from './doors.ts';
 import { mirror } from './mirror.ts';
@@ -50,7 +51,7 @@ export async function settleOpening(
   if (owed && subscription.payment_behavior === 'error_if_incomplete') {
     throw invalidOperation('The first invoice could not be paid, so the subscription was not created', {
       payment_behavior: subscription.payment_behavior,
-      amount_remaining: String(invoice.amount_remaining),
+      amount_remaining: decimalText(invoice.amount_remaining),
     });
   }
   const waits = owed && subscription.payment_behavior !== 'default_active';
