@@ -268,3 +268,22 @@ describe('what is changed while the invoice of a period waits for late events is
     });
   });
 });
+
+test('an invoice that is issued anew does not settle a change a second time', async () => {
+  const life = await Life.begin(server, '2025-06-01T00:00:00Z');
+  const { plan, prices } = await life.plan([{ amount: '30', display_name: 'Seat' }]);
+  const made = await life.take(plan.id, {
+    override_line_items: [{ price_id: prices[0]?.id ?? '', quantity: '2' }],
+  });
+  await life.until('2025-06-16T00:00:00Z');
+  const params = { line_items: [{ id: made.line_items?.[0]?.id ?? '', quantity: '1' }] };
+  await server.api.ok('executeSubscriptionModify', {
+    path: { id: made.id },
+    body: { type: 'quantity_change', quantity_change_params: params },
+  });
+  expect(await balancesOf(life)).toEqual(['15']);
+  const [opening] = await life.invoices();
+  await server.api.ok('recalculateInvoice', { path: { id: opening?.id ?? '' } });
+  const issued = (await life.invoices()).filter(({ invoice_status }) => invoice_status === 'FINALIZED');
+  expect(issued.map(({ subtotal }) => subtotal)).toEqual(['60']);
+});

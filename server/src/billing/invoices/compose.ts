@@ -8,7 +8,7 @@ import { type LineItemRow, lineItemsOf, type SubscriptionRow } from '../../resou
 import { allowancesOf } from './allowances.ts';
 import { invoicedBefore, notYetInvoiced } from './billed.ts';
 import { catalogOf } from './catalog.ts';
-import { chargedAhead } from './chargedAhead.ts';
+import { type Ahead, chargedAhead } from './chargedAhead.ts';
 import { type Committed, commit } from './commitments.ts';
 import { type NewLine, toCharged } from './contents.ts';
 import { couponsOfSubscription, couponUses } from './coupons.ts';
@@ -32,6 +32,8 @@ export interface Composing {
   readonly invoiceId?: string;
   /** It is computed for the first time. */
   readonly isNew?: boolean;
+  /** What it charges in advance whatever the line items say now. */
+  readonly ahead?: Ahead | undefined;
 }
 
 /** The lines of an invoice and what is agreed for them. */
@@ -94,7 +96,7 @@ async function invoicedTogether(context: Context, { subscription, window }: Comp
 
 async function linesOf(
   context: Context,
-  { subscription, window, point, invoiceId, isNew }: Composing,
+  { subscription, window, point, invoiceId, isNew, ahead: given }: Composing,
   { members, family: reading }: InvoicedTogether,
 ): Promise<NewLine[]> {
   const ids = members.map((member) => member.id);
@@ -117,13 +119,13 @@ async function linesOf(
     readingItems,
     invoicedBefore(context.db, ids, { invoiceId, window }),
     included(),
-    isRepeated ? chargedAhead(context, subscription.id, window) : undefined,
+    given ?? (isRepeated ? chargedAhead(context, subscription.id, window) : undefined),
   ]);
   const items = Map.groupBy(allItems, (item) => item.subscription_id);
   const charges = members.map((member) => ({
     member,
     due: notYetInvoiced(chargesDue(member, items.get(member.id) ?? [], window, point), invoiced).filter(
-      ({ kind, period }) => !ahead || kind === 'usage' || period.start < window.end,
+      ({ kind, period }) => !ahead || kind === 'usage' || period.start < ahead.from,
     ),
   }));
   const catalog = await catalogOf(
@@ -151,7 +153,7 @@ async function linesOf(
     );
     const child = member === subscription ? undefined : { child_customer_id: member.customer_id };
     const made = rated.map((one) => labelled(toLine(context, one, catalog), child));
-    const again = (ahead ?? []).filter(({ origin }) => origin.subscription_id === member.id);
+    const again = (ahead?.lines ?? []).filter(({ origin }) => origin.subscription_id === member.id);
     lines.push(...(again.length > 0 ? inOrderOf(items.get(member.id) ?? [], [...made, ...again]) : made));
     lines.push(...committed.added.map((line) => labelled(line, child)));
   }

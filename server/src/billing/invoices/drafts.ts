@@ -20,6 +20,7 @@ import { changeOf } from '../../resources/records.ts';
 import { settingOnce } from '../../resources/settings/index.ts';
 import type { SubscriptionRow } from '../../resources/subscriptions/index.ts';
 import { OPENING_ADJUSTMENT } from './billed.ts';
+import type { Ahead } from './chargedAhead.ts';
 import { compose } from './compose.ts';
 import { amountsOf, couponRows, lineRows, type NewLine, toCharged } from './contents.ts';
 import { draftRow } from './draft.ts';
@@ -112,6 +113,7 @@ export interface Computing {
   readonly isNew?: boolean;
   readonly isQuiet?: boolean;
   readonly isUnsaved?: boolean;
+  readonly ahead?: Ahead | undefined;
 }
 
 /**
@@ -119,13 +121,14 @@ export interface Computing {
  *
  * @param isQuiet tells nobody: what follows at once does
  * @param isUnsaved leaves the row of a draft that comes to something to whoever finalizes it
+ * @param ahead what is charged in advance, whatever the line items say now
  * @param credit reduces the fixed lines in order: the unused time of a plan that this subscription replaces
  */
 export async function computeDraft(
   context: Context,
   draft: InvoiceRow,
   subscription: SubscriptionRow,
-  { credit, isNew = false, isQuiet = false, isUnsaved = false }: Computing = {},
+  { credit, isNew = false, isQuiet = false, isUnsaved = false, ahead }: Computing = {},
 ): Promise<ComputedDraft> {
   const { db, now } = context;
   const period = periodOf(draft);
@@ -135,6 +138,8 @@ export async function computeDraft(
       window: toInterval(period),
       point: draft.reference_point,
       invoiceId: draft.id,
+      isNew,
+      ahead,
     }),
     isNew ? undefined : contentsOf(db, [draft.id]),
   ]);

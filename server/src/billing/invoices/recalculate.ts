@@ -3,6 +3,7 @@ import { invalidOperation } from '../../errors.ts';
 import { type InvoiceRow, requireMove, updateInvoiceRow } from '../../resources/invoices/index.ts';
 import { changeOf } from '../../resources/records.ts';
 import { findSubscriptions, type SubscriptionRow } from '../../resources/subscriptions/index.ts';
+import { settledAhead } from './chargedAhead.ts';
 import { computeDraft, draftFor, periodOf } from './drafts.ts';
 import { finalizeDraft } from './finalize.ts';
 import { inItsTime, invoiceToMove } from './find.ts';
@@ -39,7 +40,7 @@ export async function recalculateDraft(outer: Context, id: string, finalize: boo
 
 /**
  * Voids an issued invoice and issues another for the same period and reason from what is known now. What was paid comes back
- * as credits by the voiding.
+ * as credits by the voiding. What it charged in advance stays where a change since then was settled against it.
  *
  * @throws ApiError `not_found`, `invalid_operation` for anything but an issued invoice of a subscription
  */
@@ -49,10 +50,18 @@ export async function recalculateInvoice(outer: Context, id: string): Promise<In
   const context = await inItsTime(outer, row);
   requireMove(row, 'void');
   const subscription = await subscriptionOf(context, row);
+  const ahead = await settledAhead(context, row);
   await voidInvoice(context, id);
   const request = { reason: row.billing_reason, period: periodOf(row), point: row.reference_point };
   const { row: draft } = await draftFor(context, subscription, request);
-  const { row: computed, contents, taxes } = await computeDraft(context, draft, subscription, { isNew: true });
+  const {
+    row: computed,
+    contents,
+    taxes,
+  } = await computeDraft(context, draft, subscription, {
+    isNew: true,
+    ahead,
+  });
   const issued =
     computed.invoice_status === 'SKIPPED' ? computed : await finalizeDraft(context, computed, { contents, taxes });
   await updateInvoiceRow(context.db, id, { recalculated_invoice_id: issued.id, ...changeOf(context) });
