@@ -1,4 +1,4 @@
-import { inject } from 'vitest';
+import { inject, type ProvidedContext } from 'vitest';
 import type {} from './globalSetup.ts';
 
 /** The world of a test worker. */
@@ -16,14 +16,17 @@ export interface WorkerSandbox {
 
 /**
  * The world of this worker in the sandbox that `@flexprice/mock/vitest/sandbox` started as vitest's `globalSetup`. Workers
- * cannot see each other's.
+ * cannot see each other's. Throws where that was not started.
  *
  * @example
  * const { baseUrl, apiKey, reset } = sandbox();
  * beforeEach(reset);
  */
 export function sandbox(): WorkerSandbox {
-  const { origin, apiKey } = inject('flexprice');
+  const started: ProvidedContext['flexprice'] | undefined = inject('flexprice');
+  if (!started)
+    throw new Error("No sandbox was started: add globalSetup: ['@flexprice/mock/vitest/sandbox'] to vitest.config.ts.");
+  const { origin, apiKey } = started;
   const world = `worker-${process.env.VITEST_POOL_ID ?? '1'}`;
   const control = async (path: string, body: object = {}) => {
     const response = await fetch(`${origin}/_mock${path}`, {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type MockServer, startMockServer } from '../../src/server/index.ts';
-import '../../src/vitest/index.ts';
+import { sandbox } from '../../src/vitest/index.ts';
 
 let server: MockServer;
 beforeAll(async () => {
@@ -34,4 +34,8 @@ test('the message names every field', async () => {
 
 test('an answer of another operation does not match', async () => {
   await expect(await create({ external_id: 'a', name: 'A' })).not.toMatchContract('createPlan');
+});
+
+test('without its global setup the sandbox says what is missing', () => {
+  expect(() => sandbox()).toThrow("globalSetup: ['@flexprice/mock/vitest/sandbox']");
 });
