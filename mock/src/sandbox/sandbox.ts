@@ -140,32 +140,36 @@ export class Sandbox {
   async seed(seed: string): Promise<void> {
     checkName('seed', seed);
     const { apiKey, cluster } = this;
+    const { log, years } = this.options;
     const end = new Date(`${dayOf(this.present())}T00:00:00Z`);
     const database = `seed_${seed}_${dayOf(end)}`;
     if (!(await cluster.databases()).includes(database)) {
-      const year = await this.year(seed, turnBefore(end));
-      const { plantWeeks } = await import('./seed/index.ts');
-      await this.build(database, year, (building) => plantWeeks(cluster, building, { seed, end, apiKey }));
+      const turn = turnBefore(end);
+      const made = yearMadeBefore(seed, turn, years);
+      // A year in a file is not kept as a database too: each costs a first start hundreds of files.
+      const year = made ? EMPTY : await this.year(seed, turn);
+      await this.build(database, year, async (building) => {
+        if (made) {
+          log?.(`Unpacking the world of seed ${seed} …`);
+          await restore(cluster.at(building), made);
+        }
+        const { plantWeeks } = await import('./seed/index.ts');
+        await plantWeeks(cluster, building, { seed, end, apiKey });
+      });
     }
     this.currentSeed = seed;
     this.snapshots.set('seed', { database, now: this.present(), frozen: this.options.now !== undefined });
   }
 
-  /** The database with the year of a seed up to a turn: kept from before, made with this version, or made now. */
+  /** The database with the year of a seed up to a turn, kept from before or made now. */
   private async year(seed: string, turn: Date): Promise<string> {
     const { apiKey, cluster } = this;
-    const { log, progress, years } = this.options;
+    const { log, progress } = this.options;
     const database = `year_${seed}_${dayOf(turn)}`;
     if ((await cluster.databases()).includes(database)) return database;
-    const made = yearMadeBefore(seed, turn, years);
-    if (made) {
-      log?.(`Unpacking the world of seed ${seed} …`);
-      await this.build(database, EMPTY, (building) => restore(cluster.at(building), made));
-    } else {
-      log?.(`Making the world of seed ${seed}, once …`);
-      const { plantYear } = await import('./seed/index.ts');
-      await this.build(database, EMPTY, (building) => plantYear(cluster, building, { seed, turn, apiKey, progress }));
-    }
+    log?.(`Making the world of seed ${seed}, once …`);
+    const { plantYear } = await import('./seed/index.ts');
+    await this.build(database, EMPTY, (building) => plantYear(cluster, building, { seed, turn, apiKey, progress }));
     return database;
   }
 

@@ -79,6 +79,7 @@ export function RequestsPanel({ world, state }: PanelProps) {
           {Object.entries(VIEWS).map(([name, { title, shows }]) => (
             <Button
               key={name}
+              px="sm"
               variant={name === view ? 'light' : 'default'}
               aria-pressed={name === view}
               onClick={() => setView(name as View)}
@@ -87,7 +88,7 @@ export function RequestsPanel({ world, state }: PanelProps) {
             </Button>
           ))}
         </Button.Group>
-        <Button variant="default" onClick={clear}>
+        <Button variant="default" px="sm" onClick={clear}>
           Clear
         </Button>
       </Group>

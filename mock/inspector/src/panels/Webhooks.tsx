@@ -56,7 +56,7 @@ export function WebhooksPanel({ state, world }: PanelProps) {
         <Table.Tr key={text(row.id)}>
           <Table.Td ff="monospace">{text(row.event_type)}</Table.Td>
           <Table.Td>
-            <Badge variant="light" color={colorOf(row.delivery_status)}>
+            <Badge variant="light" miw="max-content" color={colorOf(row.delivery_status)}>
               {text(row.delivery_status)}
             </Badge>
           </Table.Td>
