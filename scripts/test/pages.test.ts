@@ -17,11 +17,21 @@ const packageJson = (folder: string) => JSON.parse(read(`${folder}package.json`)
 
 /** Everything but what commands make; hidden folders stay out, except for that of the continuous integration. */
 function filesBelow(folder: string): string[] {
-  return readdirSync(inRepository(folder || '.'), { withFileTypes: true }).flatMap((entry) => {
+  return entriesOf(folder).flatMap((entry) => {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isFile()) return [path];
     return !MADE.has(entry.name) && (!entry.name.startsWith('.') || entry.name === '.ci') ? filesBelow(path) : [];
   });
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(inRepository(folder || '.'), { withFileTypes: true });
+  } catch (error) {
+    // What another test made for itself may be gone before it is looked into.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 function foldersOf(file: string): string[] {
