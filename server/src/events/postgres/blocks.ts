@@ -4,7 +4,7 @@ import { instant } from '../../wire.ts';
 import type { Folded } from '../folded.ts';
 import { cutEvents, withMinutes } from './cuts.ts';
 import type { Plan, RolledPart } from './plan.ts';
-import { anyOf, microsAt, selected } from './select.ts';
+import { microsAt, ofCustomers, selected } from './select.ts';
 import { groupsOf, measured, passesAll, taken } from './taken.ts';
 import { ofEvents, ofRollups } from './tallies.ts';
 import { windowNumber } from './windows.ts';
@@ -96,7 +96,7 @@ export function mixedBlocks(db: Database, plan: Plan, rolled: RolledPart, index:
 }
 
 function inHours({ customers, from, to }: RolledPart, { cuts }: Tables): Sql {
-  return sql`external_customer_id ${anyOf(customers)}
+  return sql`${ofCustomers(customers)}
     and hour >= ${instant(new Date(from))}::timestamptz and hour < ${instant(new Date(to))}::timestamptz
     ${cuts ? sql`and hour <> all(array(select hour from ${cuts} where reads <> 'hour'))` : raw('')}`;
 }

@@ -12,7 +12,7 @@ import { type Database, join, raw, type Sql, scoped, sql } from '../../db/index.
 import { microsText } from '../micros.ts';
 import type { Cut, Plan, Range, RolledPart } from './plan.ts';
 import { HOUR } from './rollups/series.ts';
-import { anyOf, at, microsAt, selected } from './select.ts';
+import { at, microsAt, ofCustomers, selected } from './select.ts';
 
 /**
  * The table of cut hours: `hour`, what its part is read from (`reads`), and which events that takes (`events_from`, `events_to`; null
@@ -57,7 +57,7 @@ function choice(db: Database, { query, rule }: Plan, { customers, every }: Rolle
   const unwantedEvents = selected(db.scope, { ...query, eventName, from: undefined, to: undefined, loose: false });
   const seen = (table: string, ofSeries: Sql) => sql`
     coalesce((select sum(seen) from ${raw(table)} where ${scoped(db.scope)} and series = ${ofSeries}
-      and external_customer_id ${anyOf(customers)} and hour = cuts.hour), 0)`;
+      and ${ofCustomers(customers)} and hour = cuts.hour), 0)`;
   return sql`
     case
       when not exists (
@@ -95,7 +95,7 @@ export function withMinutes(db: Database, hours: Sql, { series, customers, range
       cross join lateral (select minute, 0, ${columns}
         from unnest(minutes, folded.events, totals, folded.greatest, folded.latest_at, latest_ids, folded.latest)
           as one (minute, ${columns})) as by_minute
-    where reads = 'minutes' and ${scoped(db.scope)} and series = ${series}::uuid and external_customer_id ${anyOf(customers)}
+    where reads = 'minutes' and ${scoped(db.scope)} and series = ${series}::uuid and ${ofCustomers(customers)}
       and minute >= part_from and minute + interval '1 minute' <= part_to
       and (cut_from is null or minute < cut_from or minute >= cut_to)
   ) as hours`;

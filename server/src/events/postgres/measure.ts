@@ -38,7 +38,8 @@ export async function measure(db: Database, queries: readonly MeterQuery[], sett
     }
     const isWhole = seenIn(own, 'rollups') === seenIn(shared, 'every');
     const isSlow = seenIn(shared, 'loose') > MANY_LOOSE || seenIn(shared, 'cut') > MANY_CUT;
-    if (!isWhole || isSlow) settle(db.scope, plan.query.rule, rolled);
+    // Of everybody's events there are always many.
+    if (!isWhole || (isSlow && rolled.customers)) settle(db.scope, plan.query.rule, rolled);
     if (plan.rule.expression) answers.push(await expressionFolds(db, plan, isWhole ? own : undefined));
     else answers.push(foldsOf(plan, isWhole ? own : await read(db, staleStatement(db, plan, rolled))));
   }

@@ -18,7 +18,8 @@ export interface RolledPart {
   readonly series: string;
   /** The series that counts the same events. */
   readonly every: string;
-  readonly customers: readonly string[];
+  /** None: all of them. */
+  readonly customers: readonly string[] | undefined;
   /** The hours that hold the range, in milliseconds. */
   readonly from: number;
   readonly to: number;
@@ -56,7 +57,7 @@ export function planOf(scope: Scope, query: MeterQuery): Plan {
   const type = query.as ?? rule.type;
   const plan = { query, rule, type, rolled: undefined };
   const { from, to, externalCustomerIds: customers, windows = [] } = query;
-  if (from === undefined || to === undefined || !customers || windows === 'minutes') return plan;
+  if (from === undefined || to === undefined || windows === 'minutes') return plan;
   if (!isRollable(query.rule) || type === 'COUNT_UNIQUE' || isNarrowed(query)) return plan;
   const range = { from: Number(from) / 1000, to: Number(to) / 1000 };
   const cuts = cutsOf(range, windows);

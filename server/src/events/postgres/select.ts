@@ -48,8 +48,12 @@ function withId(scope: Scope, id: string): Sql {
   return sql`id = ${id} and timestamp = (select timestamp from event_ids where ${ofEnvironment(scope)} and id = ${id})`;
 }
 
+/** The rows of some customers; of all where none are named. */
+export const ofCustomers = (customers: readonly string[] | undefined): Sql =>
+  customers === undefined ? raw('true') : sql`external_customer_id ${anyOf(customers)}`;
+
 /** One value is asked for as one, so that an index gives its rows in order. */
-export function anyOf(values: readonly string[]): Sql {
+function anyOf(values: readonly string[]): Sql {
   return values.length === 1 ? sql`= ${values[0]}` : sql`= any(${values}::text[])`;
 }
 

@@ -6,7 +6,7 @@ import type { NewEvent } from '../../event.ts';
 import { microsText } from '../../micros.ts';
 import { parseProperties } from '../../properties.ts';
 import type { RolledPart } from '../plan.ts';
-import { anyOf, at, micros } from '../select.ts';
+import { at, micros, ofCustomers } from '../select.ts';
 import { type Contribution, Gathering } from './gather.ts';
 import { HOUR, MINUTE, type Series, seriesOf } from './series.ts';
 import { contributed, contributionRows, upsert, upsertMinutes } from './write.ts';
@@ -38,6 +38,9 @@ export interface CustomerHour {
   readonly hour: Date;
 }
 
+/** So many of a task; others are left to its next reader. */
+const MOST_HOURS = 1000;
+
 /** An hour that goes on would have to be folded again and again. */
 const IS_OVER = raw("hour < now() - interval '1 hour'");
 
@@ -47,26 +50,26 @@ export function staleHours(databases: Databases, { scope, rule, hours }: Task): 
   const { id } = seriesOf(scope, rule);
   return databases.reader(scope).query<CustomerHour>(sql`
     select external_customer_id, hour from usage_rollups
-    where ${scoped(scope)} and series in (${id}::uuid, ${every}::uuid) and external_customer_id ${anyOf(customers)}
+    where ${scoped(scope)} and series in (${id}::uuid, ${every}::uuid) and ${ofCustomers(customers)}
       and hour >= ${instant(new Date(from))}::timestamptz and hour < ${instant(new Date(to))}::timestamptz and ${IS_OVER}
     group by external_customer_id, hour
     having sum(seen) filter (where series = ${every}::uuid) > coalesce(sum(seen) filter (where series = ${id}::uuid), 0)
-    order by hour desc`);
+    order by hour desc limit ${MOST_HOURS}`);
 }
 
-/** Cut hours that are not, or no longer, folded by the minute. */
+/** Cut hours of some customers that are not, or no longer, folded by the minute. (Of everybody it would be a row for each customer.) */
 export async function staleMinutes(databases: Databases, { scope, rule, hours }: Task): Promise<CustomerHour[]> {
   const { every, customers, cuts } = hours;
-  if (cuts.length === 0) return [];
+  if (cuts.length === 0 || !customers) return [];
   return databases.reader(scope).query<CustomerHour>(sql`
     select external_customer_id, hour from usage_rollups as counted
-    where ${scoped(scope)} and series = ${every}::uuid and external_customer_id ${anyOf(customers)}
+    where ${scoped(scope)} and series = ${every}::uuid and ${ofCustomers(customers)}
       and hour = any(${cuts.map(({ hour }) => instant(new Date(hour)))}::timestamptz[]) and ${IS_OVER}
     group by external_customer_id, hour
     having sum(seen) > coalesce((select seen from usage_minutes as folded
       where ${scoped(scope, 'folded')} and folded.series = ${seriesOf(scope, rule).id}::uuid
         and folded.external_customer_id = counted.external_customer_id and folded.hour = counted.hour), 0)
-    order by hour desc`);
+    order by hour desc limit ${MOST_HOURS}`);
 }
 
 /** Replaces an hour's roll-ups of a rule. A row that others change meanwhile undoes it. */
@@ -121,7 +124,7 @@ export function eventsIn(
   rule: MeteringRule,
   { customers, from, to }: Pick<RolledPart, 'customers' | 'from' | 'to'>,
 ): Sql {
-  return sql`${scoped(scope)} and event_name = ${rule.event_name.trim()} and external_customer_id ${anyOf(customers)}
+  return sql`${scoped(scope)} and event_name = ${rule.event_name.trim()} and ${ofCustomers(customers)}
     and timestamp >= ${instant(new Date(from))}::timestamptz and timestamp < ${instant(new Date(to))}::timestamptz`;
 }
 

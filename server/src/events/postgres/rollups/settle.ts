@@ -80,6 +80,8 @@ export class Settler {
 
   /** Takes loose events into the roll-ups of all rules. */
   private async takeLoose({ scope, rule, hours }: Task): Promise<void> {
+    // Those of everybody may be many, of customers with one event an hour each.
+    if (!hours.customers) return;
     for (let count = PAGE; count === PAGE && !this.isClosed; ) {
       const series = (await this.rules.of(scope, this.databases)).get(rule.event_name.trim()) ?? [];
       count = await this.databases.unit(async (unit) => {
