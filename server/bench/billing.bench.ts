@@ -75,7 +75,9 @@ async function run(size: number): Promise<string[]> {
     const database = databaseTime(postmaster);
     const from = performance.now();
     time = AFTER;
-    while ((await finalized(call)) < size) await new Promise((resolve) => setTimeout(resolve, 250));
+    // Asked within the process, so that asking costs nothing; the last word has the API.
+    const done = () => server.services.runner.done.get('invoice.finalize') ?? 0;
+    while (done() < size || (await finalized(call)) < size) await new Promise((resolve) => setTimeout(resolve, 20));
     const seconds = (performance.now() - from) / 1000;
     const { user, system } = process.cpuUsage(cpu);
     const databaseAfter = databaseTime(postmaster);

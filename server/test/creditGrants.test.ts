@@ -1,5 +1,6 @@
 import type { CreateCreditGrantRequest } from '@flexprice/generated/types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { creditsOf, monthly, once } from './helpers/grants.ts';
 import { startTestServer, type TestServer } from './helpers/server.ts';
 import { addSubscription } from './helpers/subscriptions.ts';
 
@@ -10,16 +11,6 @@ beforeAll(async () => {
   plan = (await server.api.ok('createPlan', { body: { name: 'Pro' } })).id;
 });
 afterAll(() => server.stop());
-
-const once = { name: 'Welcome', credits: '25', cadence: 'ONETIME', expiration_type: 'NEVER' } as const;
-const monthly = {
-  name: 'Included',
-  credits: '10',
-  cadence: 'RECURRING',
-  period: 'MONTHLY',
-  period_count: 1,
-  expiration_type: 'BILLING_CYCLE',
-} as const;
 
 /** A customer whose time is a test clock's, with a monthly subscription from then on. */
 async function subscribed(frozen_time = '2025-01-15T00:00:00Z', more: object = {}) {
@@ -52,15 +43,7 @@ async function advance(clock: string, to: string) {
   expect(answer.clock_status).toBe('ready');
 }
 
-async function credits(customer: string) {
-  const [wallet] = await server.api.ok('getWalletsByCustomerId', { path: { id: customer } });
-  if (!wallet) return { wallet, rows: [] };
-  const { items } = await server.api.ok('getWalletTransactions', {
-    path: { id: wallet.id },
-    query: { order: 'asc', limit: 1000 },
-  });
-  return { wallet, rows: items };
-}
+const credits = (customer: string) => creditsOf(server.api, customer);
 
 test('templates are created, read, changed and ended', async () => {
   const { api } = server;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { creditsOf, monthly, once } from './helpers/grants.ts';
 import { settled } from './helpers/jobs.ts';
 import { newCustomer, newLife, newPlan, subscribe } from './helpers/sales.ts';
 import { startTestServer, type TestServer } from './helpers/server.ts';
@@ -14,20 +15,10 @@ afterAll(async () => {
   await server.stop();
 });
 
-const once = { name: 'Welcome', credits: '25', cadence: 'ONETIME', expiration_type: 'NEVER' } as const;
-const monthly = {
-  name: 'Included',
-  credits: '10',
-  cadence: 'RECURRING',
-  period: 'MONTHLY',
-  period_count: 1,
-  expiration_type: 'NEVER',
-} as const;
-
 /** A plan that gives 25 credits once and 10 a month. */
 async function givingPlan(amount = '0') {
   const { plan } = await newPlan(server.api, [{ amount }]);
-  for (const grant of [once, monthly]) {
+  for (const grant of [once, { ...monthly, expiration_type: 'NEVER' as const }]) {
     await server.api.ok('createCreditGrant', { body: { ...grant, scope: 'PLAN', plan_id: plan.id } });
   }
   return plan.id;
@@ -47,15 +38,8 @@ async function drafted(now: string, more: object = {}) {
   return { life, id, activate };
 }
 
-async function given(customerId: string): Promise<string[]> {
-  const [wallet] = await server.api.ok('getWalletsByCustomerId', { path: { id: customerId } });
-  if (!wallet) return [];
-  const { items } = await server.api.ok('getWalletTransactions', {
-    path: { id: wallet.id },
-    query: { order: 'asc', limit: 1000 },
-  });
-  return items.map((row) => row.credit_amount).sort();
-}
+const given = async (customerId: string) =>
+  (await creditsOf(server.api, customerId)).rows.map((row) => row.credit_amount).sort();
 
 const grantsOf = async (id: string) =>
   (await server.api.ok('listCreditGrants', { query: { subscription_ids: [id] } })).items

@@ -1,15 +1,18 @@
 /** Something to bill: a plan as they are sold, and customers who use it. */
 
-/** Calls the API and gives the body of its success. */
+/** Calls the API and gives the body of its success. On a busy machine others hold a lock for long: then it asks again. */
 export type Caller = (method: 'GET' | 'POST', path: string, body?: object) => Promise<unknown>;
 
 export function callerOf(url: string, key: string): Caller {
-  return async (method, path, body) => {
-    const response = await fetch(`${url}/v1${path}`, {
+  const ask = (method: string, path: string, body?: object) =>
+    fetch(`${url}/v1${path}`, {
       method,
       headers: { 'x-api-key': key, ...(body && { 'content-type': 'application/json' }) },
       ...(body && { body: JSON.stringify(body) }),
     });
+  return async (method, path, body) => {
+    let response = await ask(method, path, body);
+    for (let again = 0; response.status === 503 && again < 20; again += 1) response = await ask(method, path, body);
     const answer: unknown = await response.json();
     if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${JSON.stringify(answer)}`);
     return answer;
