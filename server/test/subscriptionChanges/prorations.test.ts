@@ -387,32 +387,38 @@ describe('changes in the instant in which a subscription begins', () => {
   });
 
   test('of the plan: limits that were cut to a short first period go with it', async () => {
-    const { api } = shop.server;
-    const { plan } = await newPlan(api);
-    const meter = await newMeter(api);
-    const name = fresh('feature');
-    const feature = await api.ok('createFeature', {
-      body: { name, lookup_key: name, type: 'metered', meter_id: meter.id },
-    });
-    const limit = { feature_id: feature.id, feature_type: 'metered' as const, usage_limit: 300 };
-    await api.ok('createEntitlement', { body: { plan_id: plan.id, ...limit } });
-    const life = await newLife(api, '2025-06-16T00:00:00Z');
-    const made = await subscribe(api, plan.id, {
-      customer_id: life.customer.id,
-      billing_cycle: 'calendar',
-      proration_behavior: 'create_prorations',
-    });
-    const limits = async () =>
-      (await api.ok('getSubscriptionEntitlements', { path: { id: made.id } })).features.map(
-        ({ entitlement }) => entitlement.usage_limit,
-      );
-    expect(await limits()).toEqual([150]);
-    const target = await newPlan(api, [{ amount: '60' }]);
+    const { made, limits } = await limited();
+    const target = await newPlan(shop.server.api, [{ amount: '60' }]);
     const body = { target_plan_id: target.plan.id, proration_behavior: 'create_prorations' as const };
-    await api.ok('executeSubscriptionPlanChangeV2', { path: { id: made.id }, body });
+    await shop.server.api.ok('executeSubscriptionPlanChangeV2', { path: { id: made.id }, body });
     expect(await limits()).toEqual([]);
   });
 });
+
+/** A subscription with 150 of 300 for the second half of June. */
+async function limited() {
+  const { api } = shop.server;
+  const { plan } = await newPlan(api);
+  const meter = await newMeter(api);
+  const name = fresh('feature');
+  const feature = await api.ok('createFeature', {
+    body: { name, lookup_key: name, type: 'metered', meter_id: meter.id },
+  });
+  const limit = { feature_id: feature.id, feature_type: 'metered' as const, usage_limit: 300 };
+  await api.ok('createEntitlement', { body: { plan_id: plan.id, ...limit } });
+  const life = await newLife(api, '2025-06-16T00:00:00Z');
+  const made = await subscribe(api, plan.id, {
+    customer_id: life.customer.id,
+    billing_cycle: 'calendar',
+    proration_behavior: 'create_prorations',
+  });
+  const limits = async () =>
+    (await api.ok('getSubscriptionEntitlements', { path: { id: made.id } })).features.map(
+      ({ entitlement }) => entitlement.usage_limit,
+    );
+  expect(await limits()).toEqual([150]);
+  return { life, made, limits };
+}
 
 describe('a pause makes the period longer, and its price pays for as much time as before', () => {
   const prices = [{ amount: '31' }, { amount: '41', invoice_cadence: 'ARREAR' as const, display_name: 'Arrear' }];
@@ -463,6 +469,16 @@ describe('a pause makes the period longer, and its price pays for as much time a
     await life.until('2025-07-22T00:00:00Z');
     const cycle = (await invoicesOf(made.id)).find(({ billing_reason }) => billing_reason === 'SUBSCRIPTION_CYCLE');
     expect(cycle).toMatchObject({ period_end: '2025-07-21T00:00:00Z', total: '30' });
+  });
+
+  test('limits that were cut to a short first period stay cut', async () => {
+    const { life, made, limits } = await limited();
+    const body = { pause_mode: 'immediate' as const, pause_days: 20 };
+    await shop.server.api.ok('pauseSubscription', { path: { id: made.id }, body });
+    await life.until('2025-07-10T00:00:00Z');
+    expect(await limits()).toEqual([150]);
+    await life.until('2025-07-22T00:00:00Z');
+    expect(await limits()).toEqual([300]);
   });
 
   test('seats that are added afterwards are charged for the rest', async () => {

@@ -20,7 +20,7 @@ import { decimalText, instant } from '../../wire.ts';
 import { finalInvoice, giveBack, showInvoice, type WrittenInvoice } from './doors.ts';
 import { finish } from './finish.ts';
 import { openForChange } from './get.ts';
-import { lengthened, pausedUntil } from './lengthened.ts';
+import { lengthened, lengthenLimits, pausedUntil } from './lengthened.ts';
 import { creditFor } from './prorations.ts';
 import { agree, callOff } from './schedule.ts';
 import { requireAllowed } from './states.ts';
@@ -87,6 +87,7 @@ async function cancelNow(
   // A pause that lasts until the end has made the period longer, as one that is over has.
   const paused = await pausedUntil(context, subscription, at);
   const longer = paused > 0 ? lengthened(subscription, paused) : {};
+  if (paused > 0) await lengthenLimits(context, subscription, paused);
   const details = prorates ? await creditsAt(context, { ...subscription, ...longer }, at) : [];
   const wasTrialing = subscription.subscription_status === 'trialing';
   const start = subscription.current_period_start;

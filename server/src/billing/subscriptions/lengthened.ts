@@ -1,4 +1,6 @@
 import type { Context } from '../../context.ts';
+import { sql, updateRows } from '../../db/index.ts';
+import { changeOf } from '../../resources/records.ts';
 import { findPause, type SubscriptionRow } from '../../resources/subscriptions/index.ts';
 import { pausedFor } from './doors.ts';
 import { later, periodEnd } from './periods.ts';
@@ -23,4 +25,16 @@ export async function pausedUntil({ db }: Context, subscription: SubscriptionRow
   if (subscription.subscription_status !== 'paused' || !subscription.active_pause_id) return 0;
   const pause = await findPause(db, subscription.active_pause_id);
   return pause ? Math.max(0, at.getTime() - pause.pause_start.getTime()) : 0;
+}
+
+/** Limits that were cut to a short first period last as long as it does. */
+export async function lengthenLimits(
+  context: Context,
+  { id, current_period_end }: SubscriptionRow,
+  length: number,
+): Promise<void> {
+  const cut = sql`entity_type = 'SUBSCRIPTION' and entity_id = ${id} and status = 'published'
+    and end_date = ${current_period_end}`;
+  const end_date = new Date(current_period_end.getTime() + length);
+  await updateRows(context.db, 'entitlements', cut, { end_date, ...changeOf(context) });
 }

@@ -17,7 +17,7 @@ import {
 } from '../../resources/subscriptions/index.ts';
 import { resumeGrants } from './doors.ts';
 import { openForChange } from './get.ts';
-import { lengthened } from './lengthened.ts';
+import { lengthened, lengthenLimits } from './lengthened.ts';
 import { mirror } from './mirror.ts';
 import { planRenewal } from './opening.ts';
 import type { Paused } from './pause.ts';
@@ -104,6 +104,7 @@ async function goOn(
     active_pause_id: null,
   });
   await cancelJob(context, 'subscription.resume', pause.id);
+  await lengthenLimits(context, subscription, length);
   await mirror(context, resumed);
   await moveSchedules(context, current_period_end, resumed);
   await planRenewal(context, resumed);
