@@ -208,7 +208,7 @@ export interface PortalResource {
    * Gives one of your customers the right to see their own usage, invoices and wallets for an hour. Ask for it on
    * your server after the customer has logged in with you, and send their browser to `url`.
    *
-   * `GET /customers/portal/{external_id}`, needs `customer:read`.
+   * `GET /customers/portal/{external_id}`, needs `customer:write`.
    *
    * @example
    * const result = await flexprice.portal.createSession(externalId);
