@@ -16,7 +16,8 @@ let folder = '';
 beforeAll(async () => {
   server = await startTestServer();
   ({ folder } = stranger());
-}, 120_000);
+  // The package may have to be built first.
+}, 400_000);
 afterAll(async () => {
   await server?.stop();
   if (folder) rmSync(dirname(folder), { recursive: true, force: true });
