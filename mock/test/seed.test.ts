@@ -11,7 +11,8 @@ import { packYear } from '../src/sandbox/seed/pack.ts';
 import { turnAfter, turnBefore } from '../src/sandbox/seed/turn.ts';
 import { worldVersion, yearFile } from '../src/sandbox/years.ts';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+// Worlds take seconds on a quiet machine; a busy one is no reason to fail.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
 
 const apiKey = 'sk_sandbox_0123456789abcdef';
 const end = new Date('2026-02-10T00:00:00Z');

@@ -34,7 +34,6 @@ export async function plantYear(cluster: Cluster, database: string, options: Yea
     const catalog = await plantCatalog(api);
     const cast = castOf(seed).filter(({ since }) => since < days);
     await live({ world, api, catalog, cast, seed, turn, byId: new Map(), progress }, days, 0);
-    await world.travel(turn);
   });
 }
 
@@ -72,6 +71,8 @@ async function inWorld(
       const world = await World.start(cluster, 'seed', database, { apiKey, rateLimit: 0, now, frozen: true });
       try {
         await tell(world, new SeedApi(world.url, apiKey, `req_seed_${now.getTime().toString(36)}`));
+        // What was told last is dispatched too, and not only where there was time for it.
+        await world.travel(world.clock.now());
       } finally {
         await world.stop();
       }
