@@ -132,8 +132,8 @@ async function read(connection: Connection, size: number): Promise<string[][]> {
     ['plain SQL over the rows', Math.min(READS, 20), () => plain.query(PLAIN, [environmentId])],
   ];
   await checkFilling(() => events.measure(db, METERS.map(whole)), plain);
-  // The sixth meter is new: its hours are folded once.
-  await events.measure(db, [query(SIXTH)]);
+  // The sixth meter is new, and nobody has asked for these ends of the month: hours and minutes are folded once.
+  for (const [, , work] of contestants) await work();
   await events.idle();
   const lines: string[][] = [];
   for (const [name, reads, work] of contestants) lines.push([name, String(size), ...(await timed(reads, work))]);
@@ -189,7 +189,7 @@ async function ingest(): Promise<void> {
     const database = new pg.Client(connection);
     await database.connect();
     const rate = async (events: BenchEvent[]) => {
-      await database.query('truncate events, event_ids, usage_rollups');
+      await database.query('truncate events, event_ids, usage_rollups, usage_minutes');
       return send(server, inBatches(events, 1000));
     };
     const measured: number[] = [];
