@@ -1,5 +1,6 @@
 import type { UpdateSubscriptionLineItemRequest } from '@flexprice/generated/types';
 import type { Context } from '../../context.ts';
+import { invalidOperation } from '../../errors.ts';
 import { decimal } from '../../rating/decimal.ts';
 import { Findings } from '../../resources/findings.ts';
 import { findMeter } from '../../resources/meters/index.ts';
@@ -8,7 +9,7 @@ import { newRecord } from '../../resources/records.ts';
 import { CONTINUES, insertLineItems, type LineItemRow, updateLineItem } from '../../resources/subscriptions/index.ts';
 import { instant } from '../../wire.ts';
 import { type CommitmentInput, hasCommitment, LONG_NAMES, readCommitment, storeCommitment } from './commitments.ts';
-import { changed, openItem, refuseEnded } from './lineItem.ts';
+import { changed, isChargedOnceBefore, openItem, refuseEnded } from './lineItem.ts';
 
 const PRICE_FIELDS = ['billing_model', 'amount', 'tier_mode', 'tiers', 'transform_quantity'] as const;
 
@@ -16,7 +17,7 @@ const PRICE_FIELDS = ['billing_model', 'amount', 'tier_mode', 'tiers', 'transfor
  * Gives a line item another price or commitment from an instant on: it ends, and another one continues it with everything
  * else that it had. Metadata alone is changed in place.
  *
- * @throws ApiError `not_found`, `validation_error`, `invalid_operation` when it has ended by then
+ * @throws ApiError `not_found`, `validation_error`, `invalid_operation` when it has ended by then, or was charged once and for all
  */
 export async function changeLineItem(
   outer: Context,
@@ -51,6 +52,11 @@ export async function changeLineItem(
     : undefined;
   findings.raise();
   refuseEnded(item, at);
+  if (isChargedOnceBefore(context, subscription, item, at)) {
+    throw invalidOperation('What is charged once keeps its price; invoice a difference with an invoice of its own', {
+      subscription_line_item_id: id,
+    });
+  }
   const newPrice = pricing ? await copyPriceFor(context, subscription.id, price, pricing, at) : price;
   await updateLineItem(context, id, { end_date: at });
   const { sequence: _, ...columns } = item;

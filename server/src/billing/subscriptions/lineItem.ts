@@ -80,6 +80,15 @@ export async function openItem(outer: Context, id: string): Promise<ItemSubject>
 
 const unknownItem = (id: string) => notFound('Subscription line item', 'subscription_line_item_id', id);
 
+/** Whether a line item is charged once and was, or is going to be, charged before an instant. */
+export const isChargedOnceBefore = (
+  { now }: Pick<Context, 'now'>,
+  { subscription_status }: SubscriptionRow,
+  { billing_period, start_date }: LineItemRow,
+  at: Date,
+): boolean =>
+  billing_period === 'ONETIME' && (at > start_date || (now >= start_date && subscription_status !== 'draft'));
+
 /**
  * Stops charging a line item.
  *

@@ -16,7 +16,7 @@ import { instant } from '../../../wire.ts';
 import type { OneOffLine } from '../../invoices/index.ts';
 import { chargeNow, giveBack } from '../doors.ts';
 import type { Subject } from '../get.ts';
-import { changed } from '../lineItem.ts';
+import { changed, isChargedOnceBefore } from '../lineItem.ts';
 import { readQuantity } from '../planItems.ts';
 import { chargeFor, creditFor, netOf, paidPeriods } from '../prorations.ts';
 import { requireAllowed } from '../states.ts';
@@ -108,6 +108,8 @@ export async function readSteps(
     const at = wish.effective_date ? new Date(wish.effective_date) : context.now;
     dateFindings(subscription, item, at, nameOf(index, 'effective_date'), findings);
     if (quantity.eq(decimal(item.quantity))) continue;
+    if (isChargedOnceBefore(context, subscription, item, at))
+      findings.fault(nameOf(index, 'id'), 'is charged once and keeps its quantity; add a line item for more');
     steps.push({ item, price, quantity, at, net: ZERO, until: subscription.current_period_end });
   }
   findings.raise();
