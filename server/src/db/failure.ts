@@ -81,9 +81,11 @@ export function isUnreachable(error: unknown): boolean {
   const code = databaseCode(error);
   // Class 08: connection failures. 57P: the server is going down or starting. 53300: too many connections.
   if (code?.startsWith('08') || code?.startsWith('57P') || code === '53300') return true;
-  const { code: system, message } = error as { code?: string; message?: string };
+  const { code: system, syscall, message } = error as { code?: string; syscall?: string; message?: string };
+  // Without a socket to connect to; a file that is missing is another matter.
+  if (system === 'ENOENT') return syscall === 'connect';
   return (
-    ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'P1001', 'P1017'].includes(system ?? '') ||
+    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'P1001', 'P1017'].includes(system ?? '') ||
     /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '')
   );
 }
