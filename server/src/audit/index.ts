@@ -1,2 +1,2 @@
-export { type Change, changesBetween } from './changes.ts';
-export { type AuditAction, type AuditEntry, type Origin, originOf, record, recording } from './record.ts';
+export { changesBetween } from './changes.ts';
+export { type AuditAction, type AuditEntry, originOf, record, recording } from './record.ts';

@@ -68,14 +68,14 @@ export async function entitlementsOfCustomer(
 }
 
 /** Of some subscriptions, those whose entitlements a customer has. */
-export const countedOf = (rows: readonly SubscriptionRow[]): SubscriptionRow[] =>
+const countedOf = (rows: readonly SubscriptionRow[]): SubscriptionRow[] =>
   rows.filter(
     ({ subscription_status: status, subscription_type: type }) =>
       (status === 'active' || status === 'trialing') && type !== 'inherited',
   );
 
 /** Every entitlement that counts for some subscriptions at an instant. Each kind of thing is read once for all of them. */
-export async function grantsOf({ db }: Context, subscriptions: readonly SubscriptionRow[], at: Date): Promise<Grant[]> {
+async function grantsOf({ db }: Context, subscriptions: readonly SubscriptionRow[], at: Date): Promise<Grant[]> {
   const ids = subscriptions.map((row) => row.id);
   const associations = (await addonAssociationsOf(db, ids)).filter(
     (row) => row.addon_status !== 'pending' && runsAt(row, at),

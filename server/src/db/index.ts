@@ -1,7 +1,7 @@
 export { Announcements } from './announcements.ts';
 export { Databases, type RepeatableDatabase } from './database.ts';
 export { migrate, requireSchema } from './migrate.ts';
-export type { Orm } from './orm.ts';
+
 export type { Connection } from './pool.ts';
 export { insertRows, updateRow, updateRows } from './rows.ts';
 export type { Scope } from './scope.ts';

@@ -10,7 +10,7 @@ const FOLDER = fileURLToPath(new URL('../../prisma/migrations', import.meta.url)
 const LOCK = 72707369;
 
 /** A database that this server cannot work on as it is; the message says why and what to do. */
-export class SchemaError extends Error {
+class SchemaError extends Error {
   override readonly name = 'SchemaError';
 }
 

@@ -31,7 +31,7 @@ export function compiledRule(rule: MeteringRule): CompiledRule {
 }
 
 /** The rule as text: equal texts, equal quantities. */
-export function ruleText({ event_name, aggregation, filters }: MeteringRule): string {
+function ruleText({ event_name, aggregation, filters }: MeteringRule): string {
   const { type, field, expression, multiplier, bucket_size, group_by } = aggregation;
   return JSON.stringify([
     event_name,

@@ -5,7 +5,7 @@ import { EvaluationFailure, evaluate } from './evaluate.ts';
 import { CONVERSIONS, checking, FUNCTIONS, reading } from './language.ts';
 
 /** An expression that cannot be used; the message says why, for whoever wrote it. */
-export class ExpressionError extends Error {
+class ExpressionError extends Error {
   override readonly name = 'ExpressionError';
 }
 

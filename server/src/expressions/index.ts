@@ -1,1 +1,1 @@
-export { compileExpression, type Expression, ExpressionError, expressionFault } from './compile.ts';
+export { compileExpression, expressionFault } from './compile.ts';

@@ -1,4 +1,4 @@
-export { type Clock, systemClock } from './clock.ts';
+export type { Clock } from './clock.ts';
 export { systemPrincipal } from './context.ts';
 export { cancelJob, enqueue, enqueueNamed, type JobRequest, planningFrom } from './enqueue.ts';
 export type { JobKind, JobPayloads } from './kinds.ts';

@@ -2,7 +2,7 @@ import { decimal } from '../rating/decimal.ts';
 import { currencyPrecision, currencySymbol } from '../rating/money.ts';
 import type { Page } from './test/pages.ts';
 
-export { type GatewayOptions, Gateways } from './gateways.ts';
+export { Gateways } from './gateways.ts';
 export type * from './provider.ts';
 export type { StripeKeys } from './stripe/client.ts';
 export { doneHtml, missingHtml, POLICY, pageHtml, STYLE } from './test/html.ts';

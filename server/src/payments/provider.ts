@@ -110,7 +110,7 @@ interface Told {
 }
 
 /** The money has moved. */
-export interface Succeeded extends Told {
+interface Succeeded extends Told {
   readonly kind: 'succeeded';
   readonly id: string;
 }
@@ -121,12 +121,12 @@ export interface Declined extends Told {
   readonly message: string;
 }
 /** The customer has to confirm at `url`; how that went is told by a {@link Notification}. */
-export interface NeedsAction extends Told {
+interface NeedsAction extends Told {
   readonly kind: 'needs_action';
   readonly url: string | undefined;
 }
 /** No answer: the money may or may not have moved. Asking again under the same key will tell. */
-export interface Unanswered {
+interface Unanswered {
   readonly kind: 'timeout';
   readonly message: string;
 }

@@ -1,4 +1,4 @@
-export { checkLiteral, ForbiddenAddressError } from './address.ts';
+export { checkLiteral } from './address.ts';
 export { DownloadError, download } from './download.ts';
 export { emission, emit, emitAll, type WebhookBody, type WebhookEventName } from './emit.ts';
 export { type Outcome, type PostRequest, post } from './post.ts';

@@ -3,7 +3,7 @@ import { request as https } from 'node:https';
 import { checkLiteral, ForbiddenAddressError, publicLookup } from './address.ts';
 
 /** Milliseconds that a receiver has for the whole exchange. */
-export const PATIENCE = 15_000;
+const PATIENCE = 15_000;
 
 /** Characters of an answer that are kept, and bytes of it that are read at most. */
 const KEPT = 1000;

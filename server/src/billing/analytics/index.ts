@@ -38,7 +38,7 @@ export async function analyseUsage(context: Context, request: DetailedMeterUsage
 }
 
 /** The same before it is shown. */
-export async function analysedUsage(
+async function analysedUsage(
   context: Context,
   question: Question,
 ): Promise<{ analysed: Analysed[]; terms: Terms; currency: string }> {

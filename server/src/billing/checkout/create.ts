@@ -131,7 +131,7 @@ function nothingToPay(instead: string, details: Record<string, string>): never {
 }
 
 /** How the subscription is paid later: as it is paid now. */
-export function collectionOf({ payment_provider_config: config }: CheckoutParams) {
+function collectionOf({ payment_provider_config: config }: CheckoutParams) {
   const collection_method = config?.collection_method ?? 'send_invoice';
   return { collection_method, payment_behavior: 'default_active' } as const;
 }

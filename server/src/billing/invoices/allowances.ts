@@ -19,7 +19,7 @@ export interface Allowance {
 }
 
 /** How the windows of a quota open, and who grants it. */
-export interface GrantedQuota extends SideQuota {
+interface GrantedQuota extends SideQuota {
   /** The entitlement that grants it; the first one of several that add up. */
   readonly entitlementId: string;
 }

@@ -25,7 +25,7 @@ export interface NewLine {
   readonly origin: Partial<LineOrigin>;
 }
 
-export type LineOrigin = Pick<
+type LineOrigin = Pick<
   InvoiceLineRow,
   | 'customer_id'
   | 'subscription_id'

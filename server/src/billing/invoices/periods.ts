@@ -13,7 +13,7 @@ export const toInterval = ({ start, end }: Period): Interval => ({ start: start.
 export const toPeriod = ({ start, end }: Interval): Period => ({ start: new Date(start), end: new Date(end) });
 
 /** How a subscription's periods follow one another; without its end. */
-export function ruleOf(subscription: SubscriptionRow): PeriodRule {
+function ruleOf(subscription: SubscriptionRow): PeriodRule {
   return {
     period: subscription.billing_period,
     count: subscription.billing_period_count,
@@ -23,7 +23,7 @@ export function ruleOf(subscription: SubscriptionRow): PeriodRule {
 }
 
 /** When the subscription stops being charged, if that is known: its end or its cancellation, whichever comes first. */
-export function endOf(subscription: SubscriptionRow): Instant | undefined {
+function endOf(subscription: SubscriptionRow): Instant | undefined {
   const { end_date, cancel_at, cancel_at_period_end, current_period_end } = subscription;
   const ends = [end_date, cancel_at, cancel_at_period_end ? current_period_end : null].flatMap((date) =>
     date ? [date.getTime()] : [],

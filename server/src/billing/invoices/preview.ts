@@ -13,7 +13,7 @@ import { type Period, toInterval } from './periods.ts';
  * What the invoice of a period would say if it were made now: the same function as the invoice, with taxes, without
  * prepaid credits, and nothing stored.
  */
-export async function previewInvoice(
+async function previewInvoice(
   context: Context,
   subscription: SubscriptionRow,
   window: Period,

@@ -45,7 +45,7 @@ export async function couponsOfRequest(
 }
 
 /** Whether a coupon in use can be redeemed at an instant on an invoice in this currency. */
-export function isUsable(coupon: CouponRow, currency: string, now: Date): boolean {
+function isUsable(coupon: CouponRow, currency: string, now: Date): boolean {
   const { status, type, redeem_after, redeem_before } = coupon;
   if (status !== 'published') return false;
   if (type === 'fixed' && coupon.currency !== '' && coupon.currency !== currency) return false;

@@ -9,7 +9,7 @@ import { becomeIncomplete } from './doors.ts';
 const DAY = 86_400_000;
 
 /** Days from a refused charge to the next try. After the last one the invoice waits for the customer. */
-export const RETRY_DAYS: readonly number[] = [1, 3, 5, 7];
+const RETRY_DAYS: readonly number[] = [1, 3, 5, 7];
 
 /** What a refused charge of the server's own means: another try later, and a subscription that waits for its money. */
 export async function afterRefusal(

@@ -1,9 +1,9 @@
 export { alone, chargeJob } from './charge.ts';
-export { type Collected, collectInvoice } from './collect.ts';
+export { collectInvoice } from './collect.ts';
 export { stripeKeysOf } from './connection.ts';
 export { createPayment, record as recordPayment } from './create.ts';
 export { lockPayable } from './destination.ts';
-export { collectJob, RETRY_DAYS } from './dunning.ts';
+export { collectJob } from './dunning.ts';
 export { chargeNow, providerOf } from './gateway.ts';
 export { linkNow } from './link.ts';
 export { listMethods, openSetup, registerCustomer } from './methods.ts';

@@ -17,7 +17,7 @@ interface Counted {
   used: readonly Decimal[];
 }
 
-export interface Decision {
+interface Decision {
   readonly features: readonly FeatureCheck[];
   readonly cost: Decimal;
   readonly currency: string;

@@ -14,8 +14,6 @@ import { type Opened, open, planRenewal, planTrialEnd } from './opening.ts';
 import { anchorFor, periodEnd } from './periods.ts';
 import { requireAllowed } from './states.ts';
 
-export { settleOpening } from './opening.ts';
-
 /**
  * Lets a draft begin at an instant: its periods, line items, addons and credit grants move there, and the opening invoice is written.
  *
@@ -28,7 +26,7 @@ export async function activateSubscription(outer: Context, id: string, startDate
 }
 
 /** {@link activateSubscription} for a draft that the caller has locked. */
-export async function activate(context: Context, draft: SubscriptionRow, start: Date): Promise<Opened> {
+async function activate(context: Context, draft: SubscriptionRow, start: Date): Promise<Opened> {
   const begun = await moveTo(context, draft, start);
   await moveGrants(context, draft, begun);
   if (begun.subscription_status === 'trialing') {

@@ -65,7 +65,7 @@ export async function readAddon(
 }
 
 /** An addon counts limits of its features together with the others, so all must begin anew at the same time. */
-export async function resetFindings(
+async function resetFindings(
   context: Context,
   subscription: SubscriptionRow,
   addonId: string,

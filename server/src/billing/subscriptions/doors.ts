@@ -25,7 +25,6 @@ export {
   openingInvoice,
   ownPeriodsAfter,
   pausedFor,
-  previewInvoice,
   recursWith,
 } from '../invoices/index.ts';
 

@@ -16,7 +16,7 @@ import type { Terms } from './terms.ts';
 export type ItemTerms = Pick<Terms, 'currency' | 'period' | 'start' | 'end'>;
 
 /** Quantities as columns keep them. */
-export const QUANTITY = { decimals: 8, integers: 20 };
+const QUANTITY = { decimals: 8, integers: 20 };
 
 /** Prices of a plan that a subscription with these terms is charged. */
 export async function planPrices(context: Context, planId: string, terms: ItemTerms): Promise<PriceRow[]> {
@@ -85,7 +85,7 @@ export async function readItems(
 }
 
 /** An item runs while both its price and what it belongs to do. */
-export function spanOf(price: PriceRow, { start, end }: ItemSpan): ItemSpan {
+function spanOf(price: PriceRow, { start, end }: ItemSpan): ItemSpan {
   const from = price.start_date > start ? price.start_date : start;
   const until = price.end_date && (!end || price.end_date < end) ? price.end_date : end;
   return { start: from, end: until };

@@ -23,7 +23,7 @@ export const wholeCost = (price: PriceRow, quantity: Decimal): Decimal => rate(m
  * The period that a whole price pays for. It is the current one, but a short first period of a subscription that prorates
  * is only a part of a calendar one, and what a pause has made longer costs no more for that.
  */
-export function paidPeriod(subscription: SubscriptionRow): Interval {
+function paidPeriod(subscription: SubscriptionRow): Interval {
   const { current_period_start, current_period_end, start_date, billing_period, billing_period_count } = subscription;
   const start = current_period_start.getTime() + pausedFor(subscription);
   const end = current_period_end.getTime();

@@ -38,14 +38,14 @@ export const SUBSCRIPTION_EXPANSIONS = [
   'subscription_line_items.meters',
   'entitlements',
 ] as const;
-export type SubscriptionExpansion = (typeof SUBSCRIPTION_EXPANSIONS)[number];
+type SubscriptionExpansion = (typeof SUBSCRIPTION_EXPANSIONS)[number];
 
 /** Besides what `expand` can name. */
 type More = 'phases' | 'pauses' | 'credit_grants';
 export type Wanted = ReadonlySet<SubscriptionExpansion | More>;
 
 /** What a single subscription is shown with. */
-export const WHOLE: Wanted = new Set([
+const WHOLE: Wanted = new Set([
   'plan',
   'customer',
   'subscription_line_items',

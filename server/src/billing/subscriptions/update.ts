@@ -50,7 +50,7 @@ export async function updateSubscription(
 }
 
 /** A planned end cuts the current period if it lies in it. */
-export function endAt(subscription: SubscriptionRow, end: Date): SubscriptionChange {
+function endAt(subscription: SubscriptionRow, end: Date): SubscriptionChange {
   const { current_period_start, current_period_end } = subscription;
   const cuts = end < current_period_end && end >= current_period_start;
   return { cancel_at: end, end_date: end, ...(cuts && { current_period_end: end }) };

@@ -5,15 +5,11 @@ export { debit } from './debit.ts';
 export { expireCredits } from './expire.ts';
 export {
   applyPrepaid,
-  type Charges,
-  type Crediting,
   creditWallet,
   debitPostpaid,
   prepaidWallets,
-  type SpendableWallet,
-  type WalletPayment,
 } from './invoices.ts';
 export { openWallet } from './open.ts';
 export { cancelPurchase, settlePurchase } from './purchase.ts';
-export { planCheck } from './tell.ts';
+
 export { type TopUp, topUp } from './topUp.ts';

@@ -73,7 +73,7 @@ async function watchAll({ db }: Context, books: readonly WalletBook[]): Promise<
 }
 
 /** Has what is really left in a wallet looked at soon. */
-export async function planCheck(context: Context, wallet: Pick<WalletRow, 'id' | 'customer_id'>): Promise<void> {
+async function planCheck(context: Context, wallet: Pick<WalletRow, 'id' | 'customer_id'>): Promise<void> {
   await enqueue(context, {
     kind: 'wallet.check',
     key: wallet.id,

@@ -68,7 +68,7 @@ export async function addCredits(context: Context, book: WalletBook, order: TopU
 }
 
 /** @throws ApiError `invalid_operation` */
-export function refuseInactive(wallet: WalletRow): void {
+function refuseInactive(wallet: WalletRow): void {
   const refusal = refusalOf(wallet);
   if (refusal) throw refusal;
 }

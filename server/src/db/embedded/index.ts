@@ -13,7 +13,6 @@ import { type PostmasterExit, startPostmaster } from './postmaster.ts';
 import { settingArguments } from './settings.ts';
 
 export { DataDirectoryInUseError, EmbeddedPostgresError } from './errors.ts';
-export type { PostmasterExit } from './postmaster.ts';
 
 /** A running PostgreSQL of our own. */
 export interface EmbeddedPostgres {

@@ -17,7 +17,7 @@ import { ClickHouse } from './client.ts';
 import { rowOf } from './row.ts';
 
 /** Why events could not be moved, and what to do. */
-export class MoveError extends Error {
+class MoveError extends Error {
   override readonly name = 'MoveError';
 }
 

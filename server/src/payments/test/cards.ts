@@ -1,5 +1,5 @@
 /** What the test provider does with a card. */
-export type Behaviour =
+type Behaviour =
   /** Pays. */
   | 'succeeds'
   /** Is refused, always. */

@@ -12,9 +12,6 @@ export type PriceType = (typeof PRICE_TYPES)[number];
 export type BillingModel = (typeof BILLING_MODELS)[number];
 export type TierMode = (typeof TIER_MODES)[number];
 export type InvoiceCadence = (typeof INVOICE_CADENCES)[number];
-export type PriceUnitType = (typeof PRICE_UNIT_TYPES)[number];
-export type PackageRounding = (typeof PACKAGE_ROUNDINGS)[number];
-export type PriceEntityType = (typeof PRICE_ENTITY_TYPES)[number];
 
 /** Narrows a text to one of a list of words, spelled exactly. */
 export function isOneOf<const Words extends readonly string[]>(words: Words, value: unknown): value is Words[number] {

@@ -10,7 +10,7 @@ import { rateVolume } from './volume.ts';
 
 export { compilePrice } from './compile.ts';
 export type { PriceDefinition, TierDefinition } from './definition.ts';
-export type { PriceKind, PriceModel, Tier, Tiers } from './model.ts';
+export type { PriceModel, Tier } from './model.ts';
 
 const RATERS: { readonly [Kind in PriceKind]: Rater<Extract<PriceModel, { kind: Kind }>> } = {
   flat: rateFlat,

@@ -32,7 +32,7 @@ export interface PriceDraft extends PriceDefinition {
   readonly metadata?: Readonly<Record<string, string>> | null | undefined;
 }
 
-export interface PriceUnitConfig {
+interface PriceUnitConfig {
   readonly amount?: Decimal | null | undefined;
   /** Code of the unit, 3 characters. */
   readonly priceUnit?: string | null | undefined;

@@ -35,7 +35,7 @@ export interface WalletDebit {
 }
 
 /** What one rate comes to, on what is left after coupons and credits. */
-export interface AppliedTax {
+interface AppliedTax {
   readonly rateId: string;
   readonly taxableAmount: Decimal;
   readonly amount: Decimal;
@@ -55,14 +55,14 @@ export interface InvoiceState {
 }
 
 /** Takes off an amount in the invoice's currency. */
-export interface FixedCoupon {
+interface FixedCoupon {
   readonly kind: 'fixed';
   readonly id: string;
   readonly amountOff: Decimal;
 }
 
 /** Takes off a part of the gross. */
-export interface PercentageCoupon {
+interface PercentageCoupon {
   readonly kind: 'percentage';
   readonly id: string;
   /** 0–100 */
@@ -72,14 +72,14 @@ export interface PercentageCoupon {
 export type Coupon = FixedCoupon | PercentageCoupon;
 
 /** Adds an amount in the invoice's currency. */
-export interface FixedTaxRate {
+interface FixedTaxRate {
   readonly kind: 'fixed';
   readonly id: string;
   readonly value: Decimal;
 }
 
 /** Adds a part of the taxable amount. */
-export interface PercentageTaxRate {
+interface PercentageTaxRate {
   readonly kind: 'percentage';
   readonly id: string;
   /** 0–100 */

@@ -21,7 +21,7 @@ export interface CommittedCharge {
 }
 
 /** Part of a charge. Only the part within the commitment is afterwards reduced by allowances. */
-export interface ChargePart {
+interface ChargePart {
   readonly id: string;
   readonly quantity: Decimal;
   /** Rounded to the currency. */

@@ -4,7 +4,7 @@ import { DAY, HOUR, type Instant, MINUTE } from '../timezone.ts';
 import type { WindowSize } from '../windows.ts';
 import type { Commitment } from './commitment.ts';
 
-export interface ClockTime {
+interface ClockTime {
   readonly hour: number;
   readonly minute: number;
 }

@@ -21,7 +21,7 @@ export interface Tally {
   readonly latest: Latest | undefined;
 }
 
-export interface Latest {
+interface Latest {
   readonly at: Instant;
   readonly eventId: string;
   readonly quantity: Decimal;

@@ -1,4 +1,4 @@
 export { alerts } from './handlers.ts';
 export { insertLog, lastState } from './logs.ts';
-export type { AlertLogRow, AlertSettingRow } from './rows.ts';
+export type { AlertSettingRow } from './rows.ts';
 export { lockSettingsOf } from './settings.ts';

@@ -2,7 +2,6 @@ export {
   type CouponAssociationRow,
   couponAssociationsOf,
   endCouponAssociation,
-  getCouponAssociation,
   insertCouponAssociation,
   redeemCoupon,
 } from './associations.ts';

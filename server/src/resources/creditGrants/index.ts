@@ -4,11 +4,10 @@ export {
   findOpenApplications,
   insertApplication,
   moveApplication,
-  type OpenApplications,
   updateApplication,
 } from './applications.ts';
 export { creditGrants } from './handlers.ts';
-export { toCreditGrant } from './map.ts';
+
 export type { ApplicationRow, GrantRow, GrantTerms } from './rows.ts';
 export { rateFaults, scopeFaults, termsOf } from './rules.ts';
 export { grantsOf } from './show.ts';

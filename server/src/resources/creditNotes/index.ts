@@ -1,7 +1,7 @@
 export { creditNotes } from './handlers.ts';
 export { toCreditNoteWebhook } from './map.ts';
-export type { CreditNoteLineRow, CreditNoteRow } from './rows.ts';
-export { getCreditNote, showCreditNote } from './show.ts';
+export type { CreditNoteRow } from './rows.ts';
+export { getCreditNote } from './show.ts';
 export {
   changeCreditNote,
   countVoided,

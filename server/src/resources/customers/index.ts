@@ -2,4 +2,3 @@ export { customers } from './handlers.ts';
 export { toCustomer } from './map.ts';
 export { createCustomer, getCustomer, getCustomerByExternalId, updateCustomer } from './service.ts';
 export { type CustomerRow, findCustomer, findCustomerByExternalId, findCustomers, lockCustomers } from './store.ts';
-export { customerWebhook } from './told.ts';

@@ -3,7 +3,6 @@ export { entitlements } from './handlers.ts';
 export { entitlementsOf } from './show.ts';
 export {
   type EntitlementRow,
-  findEntitlements,
   findEntitlementsOf,
   insertEntitlement,
   isFeatureEntitled,

@@ -37,7 +37,7 @@ export type Outcome =
   | { readonly is: 'taken'; readonly written?: Written };
 
 /** What the audit log is told of a record that made or changed something. */
-export type Written = Pick<AuditEntry, 'action' | 'operationId' | 'entityType' | 'entityId' | 'changes'>;
+type Written = Pick<AuditEntry, 'action' | 'operationId' | 'entityType' | 'entityId' | 'changes'>;
 
 /** Takes records in, each by itself; those that throw an ApiError leave nothing behind. */
 type Taker = (context: Context, reading: Reading, record: FileRecord) => Promise<Outcome>;

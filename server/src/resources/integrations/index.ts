@@ -1,4 +1,4 @@
 export { integrations } from './handlers.ts';
 export { toMapping } from './map.ts';
 export { isProvider, PROVIDERS } from './providers.ts';
-export { counterpartOf, isLinked, type MappingRow, mappingsOf, putMapping } from './store.ts';
+export { counterpartOf, isLinked, mappingsOf, putMapping } from './store.ts';

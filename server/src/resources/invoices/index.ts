@@ -1,5 +1,3 @@
-export { type InvoiceListRequest, listInvoiceRows } from './list.ts';
-export { toInvoice, toInvoiceLine, toInvoiceSummary } from './map.ts';
 export { seriesAt } from './numbering.ts';
 export { invoiceDocument } from './pdf/index.ts';
 export type {
@@ -12,7 +10,6 @@ export type {
 } from './rows.ts';
 export {
   contentsOf,
-  INVOICE_EXPANSIONS,
   type InvoiceContents,
   type InvoiceExpansion,
   showInvoice,
@@ -21,7 +18,6 @@ export {
 } from './show.ts';
 export { type InvoiceMove, requireMove, requirePaymentMove } from './states.ts';
 export {
-  couponApplicationsOf,
   deleteContents,
   deleteDiscounts,
   findInvoices,
@@ -34,9 +30,8 @@ export {
   lockInvoice,
   numberInvoice,
   rewriteLines,
-  taxesAppliedOf,
   updateInvoiceRow,
   updateLineCredits,
 } from './store.ts';
-export { invoiceSummaryOf } from './summary.ts';
+
 export { tellAbout } from './webhooks.ts';

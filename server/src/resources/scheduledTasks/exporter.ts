@@ -4,7 +4,7 @@ import type { ExportRow } from './formats.ts';
 import type { Span } from './times.ts';
 
 /** What is asked of an exporter: the rows of a span after a place, and columns of metadata beside its own. */
-export interface PartRequest {
+interface PartRequest {
   readonly span: Span;
   /** The place where the part before ended; none at the beginning. */
   readonly cursor: readonly string[] | undefined;
@@ -12,7 +12,7 @@ export interface PartRequest {
 }
 
 /** The rows of one file, and the place after them if there may be more. */
-export interface Part {
+interface Part {
   readonly rows: readonly ExportRow[];
   readonly cursor?: string[];
 }

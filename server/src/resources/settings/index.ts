@@ -1,4 +1,3 @@
-export type { SettingValues } from './defaults.ts';
 export { settings } from './handlers.ts';
 export { settingOf, settingOnce } from './read.ts';
 export { SETTINGS_CHANNEL } from './store.ts';

@@ -4,23 +4,16 @@ export {
   insertAddonAssociation,
   updateAddonAssociation,
 } from './addons.ts';
-export {
-  type LineItemListRequest,
-  listLineItemRows,
-  listSubscriptionRows,
-  type SubscriptionListRequest,
-} from './list.ts';
-export { toAddonAssociation, toLineItem, toPause, toPhase, toSchedule, toSubscription } from './map.ts';
-export { findPause, insertPause, listPauseRows, pausesOf, updatePause } from './pauses.ts';
+
+export { toLineItem, toPause, toPhase, toSubscription } from './map.ts';
+export { findPause, insertPause, pausesOf, updatePause } from './pauses.ts';
 export { insertPhase, phasesOf } from './phases.ts';
-export type { AddonAssociationRow, LineItemRow, PauseRow, PhaseRow, ScheduleRow, SubscriptionRow } from './rows.ts';
+export type { AddonAssociationRow, LineItemRow, PauseRow, ScheduleRow, SubscriptionRow } from './rows.ts';
 export { CONTINUES } from './rows.ts';
 export {
   findSchedule,
   insertSchedule,
-  listScheduleRows,
   pendingSchedulesOf,
-  type ScheduleListRequest,
   updateSchedule,
 } from './schedules.ts';
 export {
@@ -30,7 +23,6 @@ export {
   findSubscriptions,
   insertLineItems,
   insertSubscription,
-  type LineItemChange,
   lineItemsOf,
   liveSubscriptionsOf,
   lockSubscription,
@@ -43,4 +35,4 @@ export {
   updateSubscriptionRow,
   usedBy,
 } from './store.ts';
-export { type SubscriptionEvent, subscriptionWebhook, tell, tellPhase } from './webhook.ts';
+export { subscriptionWebhook, tell, tellPhase } from './webhook.ts';

@@ -1,4 +1,4 @@
 export { addTask, sendTask } from './begin.ts';
 export { tasks } from './handlers.ts';
 export { failTask, runTask } from './service.ts';
-export { findTask, lockTask, type TaskFacts, type TaskRow, updateTaskRow } from './store.ts';
+export { findTask, lockTask, type TaskRow, updateTaskRow } from './store.ts';

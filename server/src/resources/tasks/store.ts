@@ -5,7 +5,7 @@ import { BASE_FIELDS, equals, type ListRequest, type ListSpec, list, type Page }
 import { jsonColumns, typed } from '../records.ts';
 
 /** What a run works on and how far it is. */
-export interface TaskFacts {
+interface TaskFacts {
   start_time?: string;
   end_time?: string;
   /** Objects that were written so far. */

@@ -1,4 +1,4 @@
-export { type TaxAssociationRow, taxAssociationsOf } from './associationStore.ts';
+export { taxAssociationsOf } from './associationStore.ts';
 export { taxes } from './handlers.ts';
 export { inheritedTaxes, linkTaxes, resolveTaxOverrides } from './inheritance.ts';
 export { toTaxRate } from './map.ts';

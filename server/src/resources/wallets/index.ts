@@ -1,5 +1,5 @@
 export { wallets } from './handlers.ts';
-export { balanceOf, toWallet, toWalletSummary, toWalletTransaction, transactionWebhook, walletWebhook } from './map.ts';
+export { balanceOf, toWalletSummary, toWalletTransaction, transactionWebhook, walletWebhook } from './map.ts';
 export { type LedgerEntryRow, type MovementRows, writeMovements } from './movements.ts';
 export type { TransactionRow, WalletRow } from './rows.ts';
 export {
@@ -13,7 +13,6 @@ export {
   walletName,
 } from './rules.ts';
 export {
-  type ActiveWallets,
   activeWallets,
   findWallets,
   insertWallet,

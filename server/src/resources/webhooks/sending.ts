@@ -20,7 +20,7 @@ import { exampleOf } from './examples.ts';
 import { findListeners } from './store.ts';
 
 /** @throws ApiError `not_found` */
-export async function getDelivery(context: Context, id: string): Promise<DeliveryRow> {
+async function getDelivery(context: Context, id: string): Promise<DeliveryRow> {
   const row = await findDelivery(context.db, id);
   if (!row) throw notFound('Webhook delivery', 'webhook_delivery_id', id);
   return row;

@@ -23,7 +23,7 @@ import { chargeFor, creditFor, netOf } from '../prorations.ts';
 import { requireAllowed } from '../states.ts';
 
 /** A line item that ends with the change, and what of it is given back. */
-export interface Closing {
+interface Closing {
   readonly item: LineItemRow;
   /** What it is worth against what the new plan charges. */
   readonly credit: Decimal;
@@ -32,7 +32,7 @@ export interface Closing {
 }
 
 /** A line item that begins with the change, and what it costs for the rest of the period. */
-export interface Opening {
+interface Opening {
   readonly draft: ItemDraft;
   readonly charge: Decimal;
 }

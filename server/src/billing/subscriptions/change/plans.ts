@@ -13,7 +13,7 @@ export const planOfChange = ({ id, name, lookup_key, description }: PlanRow): Pl
 });
 
 /** What the fixed prices of a plan come to, each at the quantity that it starts with. */
-export const fixedCost = (prices: readonly PriceRow[]): Decimal =>
+const fixedCost = (prices: readonly PriceRow[]): Decimal =>
   sum(
     prices.map((price) => {
       if (price.type !== 'FIXED') return ZERO;

@@ -1,1 +1,1 @@
-export { invoiceDocument, type PrintedInvoice } from './document.ts';
+export { invoiceDocument } from './document.ts';
