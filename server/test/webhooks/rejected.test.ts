@@ -67,7 +67,7 @@ test('whoever names it is told of every event that no meter takes, with the reas
     ],
   };
   await api.ok('ingestEventsBulk', { body });
-  await expect.poll(() => receiver.received.length).toBe(3);
+  await expect.poll(() => receiver.received.length).toBeGreaterThanOrEqual(3);
   const tellings = Object.fromEntries(
     receiver.received.map(({ event }) => [(event.event as { id: string }).id, event]),
   );
@@ -105,10 +105,14 @@ test('with an idempotency key it is told once too, and together with the events'
 test('an endpoint that names no events does not hear of it', async () => {
   const { receiver } = await listening([]);
   const { receiver: named } = await listening();
-  await api.ok('ingestEvent', { body: event('for-one', 'unheard.of') });
-  await api.ok('createCustomer', { body: { external_id: 'heard-by-all', name: 'Ada' } });
-  await expect.poll(() => receiver.events).toEqual(['customer.created']);
-  await expect.poll(() => named.events).toEqual(['event.rejected']);
+  const id = crypto.randomUUID();
+  await api.ok('ingestEvent', { body: event(id, 'unheard.of') });
+  await api.ok('createCustomer', { body: { external_id: id, name: 'Ada' } });
+  // What the tests before have left in the outbox may arrive here as well.
+  await expect.poll(() => named.received.some(({ body }) => body.includes(id))).toBe(true);
+  await expect.poll(() => receiver.events).toContain('customer.created');
+  expect(receiver.events).not.toContain('event.rejected');
+  expect(named.events).not.toContain('customer.created');
 });
 
 test('every replica follows at once when an endpoint comes, is switched off or goes', async () => {
